@@ -1,0 +1,148 @@
+/** What the side panel shows, as plain data. Cards are pure functions of it. */
+
+import type { Finding } from '../analysis/finding';
+import type { Commitment } from '../commitments/commitment';
+import type { Label } from '../labels';
+import type { LanguageId } from '../language-id';
+import type { Reminder } from '../reminders/reminder';
+import type { Span } from '../text/span';
+
+/** One finding as the panel needs it: `key` stays the same while the agent types elsewhere. */
+export interface FindingView extends Finding {
+  readonly key: string;
+  /** The sentence around the phrase and where the phrase stands in it. */
+  readonly context: { readonly before: string; readonly after: string };
+}
+
+/** Something the agent silenced, listed so that it can be taken back. */
+export type Ignore =
+  | { readonly kind: 'here'; readonly id: string; readonly ruleId: string; readonly at: string; readonly hash: string }
+  | {
+      readonly kind: 'phrase';
+      readonly id: string;
+      readonly ruleId: string;
+      readonly at: string;
+      readonly phrase: string;
+    }
+  | { readonly kind: 'label'; readonly id: string; readonly label: Label; readonly at: string; readonly until: string };
+
+export interface DraftRef {
+  readonly id: string;
+  /** "Petra Keller", or null where the host does not say. */
+  readonly addressee: string | null;
+  readonly subject: string | null;
+}
+
+export type DraftStatus =
+  /** Nothing written yet. */
+  | 'empty'
+  /** Written in a language Tonfall does not read. */
+  | 'other-language'
+  /** An internal note: customers never see it, so it is not read. */
+  | 'internal'
+  | 'analysing'
+  | 'ready';
+
+export interface DraftView extends DraftRef {
+  readonly host: string;
+  readonly status: DraftStatus;
+  /** Counts the changes of the draft; an action on an older revision is checked against the text before anything is written. */
+  readonly revision: number;
+  readonly languages: readonly LanguageId[];
+  /** In reading order. */
+  readonly findings: readonly FindingView[];
+  readonly commitments: readonly (Commitment & Span)[];
+  /** Hints silenced in this draft, newest first. */
+  readonly ignored: readonly Ignore[];
+}
+
+/** The last thing that happened and can be told or taken back. */
+export type Notice =
+  | { readonly kind: 'replaced'; readonly id: string; readonly actual: string; readonly replacement: string }
+  | { readonly kind: 'copied'; readonly id: string; readonly replacement: string }
+  | { readonly kind: 'copy-failed'; readonly id: string; readonly replacement: string }
+  | { readonly kind: 'changed-meanwhile'; readonly id: string }
+  | { readonly kind: 'ignored'; readonly id: string; readonly ignore: Ignore }
+  | { readonly kind: 'sent'; readonly id: string; readonly count: number }
+  | { readonly kind: 'send-undone'; readonly id: string; readonly count: number };
+
+export type PageView =
+  /** The tab is no page that Tonfall reads. */
+  | { readonly kind: 'no-host' }
+  /** Connecting to the tab. */
+  | { readonly kind: 'connecting' }
+  /** A supported page without an open reply. */
+  | { readonly kind: 'no-draft'; readonly host: string }
+  /** The page does not look as expected: names of what is missing, never text. */
+  | { readonly kind: 'not-understood'; readonly host: string; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'draft';
+      readonly draft: DraftView;
+      /** The other open drafts in this tab. */
+      readonly others: readonly DraftRef[];
+      readonly notice: Notice | null;
+    };
+
+/** A part of stored data or of a team list that could not be read; `path` is for the person who can mend it. */
+export interface DataProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type TeamListView =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'active';
+      readonly name: string;
+      readonly phrases: number;
+      readonly problems: readonly DataProblem[];
+      /** Whom agents ask about the list, as the lead wrote it. */
+      readonly contact: string | null;
+    };
+
+export interface PanelSettings {
+  readonly collapsedCards: readonly string[];
+  readonly firstRunSeen: boolean;
+  /** The version whose news the agent has seen; null before the first run. */
+  readonly seenVersion: string | null;
+  /** The badge at the reply box. */
+  readonly badge: boolean;
+}
+
+export interface PanelState {
+  readonly page: PageView;
+  readonly reminders: readonly Reminder[];
+  readonly team: TeamListView;
+  readonly settings: PanelSettings;
+  /** Stored data that was set aside because it could not be read. */
+  readonly problems: readonly DataProblem[];
+  /** The running version. */
+  readonly version: string;
+  /** An instant, ISO 8601, for "today" and "overdue". */
+  readonly now: string;
+  /** IANA zone of the browser. */
+  readonly zone: string;
+}
+
+/** What a card can ask for. The connected page turns these into messages. */
+export interface PanelActions {
+  applySuggestion(findingKey: string, choice: number): void;
+  copyText(text: string): void;
+  jumpTo(findingKey: string): void;
+  ignore(findingKey: string, how: Ignore['kind']): void;
+  undoIgnore(ignoreId: string): void;
+  undoReplacement(): void;
+  showDraft(draftId: string): void;
+  focusDraft(): void;
+  dismissNotice(): void;
+  setReminderStatus(reminderId: string, status: 'open' | 'done' | 'dropped'): void;
+  setReminderDue(reminderId: string, day: string): void;
+  openThread(reminderId: string): void;
+  deleteReminders(): void;
+  toggleCard(cardId: string): void;
+  finishFirstRun(): void;
+  acknowledgeUpdate(): void;
+  openPractice(): void;
+  openSettings(): void;
+  copyReport(): void;
+}

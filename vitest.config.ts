@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          environment: 'node',
+          setupFiles: ['tests/setup/temporal.ts'],
+          include: ['lib/core/**/*.test.ts', 'lib/languages/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          setupFiles: ['tests/setup/temporal.ts', 'tests/setup/browser.ts'],
+          include: [
+            'lib/{hosts,highlights,session,platform}/**/*.test.ts',
+            'components/**/*.test.tsx',
+            'entrypoints/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        resolve: { alias: { '@': import.meta.dirname } },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-extension.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
