@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'core',
           environment: 'node',

@@ -80,7 +80,6 @@ export type PageView =
       readonly draft: DraftView;
       /** The other open drafts in this tab. */
       readonly others: readonly DraftRef[];
-      readonly notice: Notice | null;
     };
 
 /** A part of stored data or of a team list that could not be read; `path` is for the person who can mend it. */
@@ -111,6 +110,8 @@ export interface PanelSettings {
 
 export interface PanelState {
   readonly page: PageView;
+  /** Beside the page, not in it: a sent draft is gone from the page when its promises are to be told. */
+  readonly notice: Notice | null;
   readonly reminders: readonly Reminder[];
   readonly team: TeamListView;
   readonly settings: PanelSettings;
@@ -127,7 +128,8 @@ export interface PanelState {
 /** What a card can ask for. The connected page turns these into messages. */
 export interface PanelActions {
   applySuggestion(findingKey: string, choice: number): void;
-  copyText(text: string): void;
+  /** Whether the clipboard took it. */
+  copyText(text: string): Promise<boolean>;
   jumpTo(findingKey: string): void;
   ignore(findingKey: string, how: Ignore['kind']): void;
   undoIgnore(ignoreId: string): void;
@@ -135,7 +137,9 @@ export interface PanelActions {
   showDraft(draftId: string): void;
   focusDraft(): void;
   dismissNotice(): void;
+  /** `open` also takes back `done` and `dropped`. */
   setReminderStatus(reminderId: string, status: 'open' | 'done' | 'dropped'): void;
+  /** `day` is `2026-11-27`. A proposed reminder that gets a day becomes open. */
   setReminderDue(reminderId: string, day: string): void;
   openThread(reminderId: string): void;
   deleteReminders(): void;
@@ -144,5 +148,6 @@ export interface PanelActions {
   acknowledgeUpdate(): void;
   openPractice(): void;
   openSettings(): void;
-  copyReport(): void;
+  /** Whether the clipboard took it. */
+  copyReport(): Promise<boolean>;
 }

@@ -1,0 +1,104 @@
+/** The reply box of the practice desk: toolbar, editor and the way to send. */
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useState,
+} from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button';
+import type { Scenario } from '@/lib/core/practice/scenario';
+import styles from './Composer.module.css';
+import { FormatButtons } from './FormatButtons';
+import { type Composer as ComposerControl, isBlank } from './use-composer';
+
+interface ComposerProps {
+  readonly scenario: Scenario;
+  readonly composer: ComposerControl;
+}
+
+export function Composer({ scenario, composer }: ComposerProps): ReactNode {
+  const [isRefused, setRefused] = useState(false);
+  const noteId = useId();
+  const { starter } = scenario;
+
+  const send = (): void => {
+    const isSent = composer.send();
+    setRefused(!isSent);
+    if (!isSent) composer.fieldRef.current?.focus();
+  };
+
+  return (
+    <div className={styles.composer}>
+      <div className={styles.bar}>
+        <FormatButtons fieldRef={composer.fieldRef} />
+        {starter ? (
+          <Button look="quiet" onClick={() => composer.fill(starter)}>
+            {i18n.t('practice.sample')}
+          </Button>
+        ) : null}
+      </div>
+      {/* No children, ever: React must have nothing to reconcile in here. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea has neither bold nor italic. */}
+      <div
+        ref={composer.fieldRef}
+        className={styles.field}
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-label={i18n.t('panel.replyTo', [scenario.customer])}
+        aria-describedby={noteId}
+        lang={scenario.lang}
+        spellCheck
+        data-practice-composer=""
+        data-empty=""
+        data-placeholder={i18n.t('practice.placeholder')}
+        onInput={(event) => {
+          markEmptiness(event);
+          setRefused(false);
+        }}
+        onKeyDown={(event) => onShortcut(event, send)}
+        onPaste={pastePlainText}
+        onDrop={refuseDrop}
+      />
+      <div className={styles.bar}>
+        <Button look="primary" onClick={send}>
+          {i18n.t('practice.send')}
+        </Button>
+        <kbd className={styles.keys}>{i18n.t('practice.sendKeys')}</kbd>
+        <p id={noteId} className={styles.note} role="status">
+          {isRefused ? i18n.t('practice.nothingToSend') : ''}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The placeholder's switch; the browser leaves a line break behind in an emptied field, so `:empty` will not do. */
+function markEmptiness({ currentTarget }: FormEvent<HTMLDivElement>): void {
+  currentTarget.toggleAttribute(
+    'data-empty',
+    isBlank(currentTarget) && currentTarget.querySelector('div + div') === null,
+  );
+}
+
+function onShortcut(event: KeyboardEvent, send: () => void): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  send();
+}
+
+/** Pasted markup could load pictures from elsewhere, and this page asks nothing of the network. */
+function pastePlainText(event: ClipboardEvent): void {
+  event.preventDefault();
+  document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+}
+
+function refuseDrop(event: DragEvent): void {
+  event.preventDefault();
+}

@@ -1,0 +1,156 @@
+/** Compiles rule sets of one language: every pattern once, indexed by the words that can start it. */
+import type { Lexicon } from '../language';
+import type { Span } from '../text/span';
+import type { Token } from '../text/token';
+import { anchorOf } from './anchors';
+import { parsePattern } from './parse-pattern';
+import type { Pattern } from './pattern';
+import { compileProgram, matchAt, type PreparedSentence, type Program, type ProgramMatch, type WordRange } from './program';
+import type { LeanRule, RuleSet } from './rule';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+
+/** A pattern that could not be compiled; the rest of its list works on. */
+export interface RuleProblem {
+  /** `<set id>/<rule id>/phrase[0]`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface CompiledRule {
+  readonly set: RuleSet;
+  readonly rule: LeanRule;
+}
+
+export interface RuleHit {
+  readonly compiled: CompiledRule;
+  /** Offsets into the text that the tokens were cut from. */
+  readonly span: Span;
+  /** Spans of the named slots. */
+  readonly slots: ReadonlyMap<string, Span>;
+}
+
+export interface CompiledRules {
+  readonly problems: readonly RuleProblem[];
+  /** All hits in one sentence, `unless` already applied, in the order of the rules. */
+  match(tokens: readonly Token[]): RuleHit[];
+}
+
+interface CompiledPattern {
+  readonly rule: CompiledRule;
+  readonly role: 'phrase' | 'unless';
+  readonly programs: readonly Program[];
+  readonly within: Pattern['within'];
+}
+
+export function compileRules(sets: readonly RuleSet[], lexicon: Lexicon): CompiledRules {
+  const vocabulary = createVocabulary();
+  const patterns: CompiledPattern[] = [];
+  const problems: RuleProblem[] = [];
+  for (const set of sets) {
+    for (const rule of set.rules) {
+      const compiled: CompiledRule = { set, rule };
+      addPatterns([rule.phrase].flat(), 'phrase', compiled);
+      addPatterns(rule.unless ?? [], 'unless', compiled);
+    }
+  }
+  return { problems, match: (tokens) => matchSentence(patterns, vocabulary, tokens) };
+
+  function addPatterns(sources: readonly string[], role: CompiledPattern['role'], rule: CompiledRule): void {
+    sources.forEach((source, n) => {
+      const problem = addPattern(source, role, rule);
+      if (problem) problems.push({ path: `${rule.set.id}/${rule.rule.id}/${role}[${n}]`, message: problem });
+    });
+  }
+
+  function addPattern(source: string, role: CompiledPattern['role'], rule: CompiledRule): string | null {
+    const parsed = parsePattern(source, lexicon);
+    if (!parsed.ok) return `${parsed.error.message}, at character ${parsed.error.at + 1} of "${source}"`;
+    const anchors = parsed.value.parts.map((part) => anchorOf(part, lexicon.functionWords));
+    const best = anchors.reduce((a, b) => (b && (!a || b.cost < a.cost) ? b : a), null);
+    if (!best || anchors.some((anchor) => anchor === null)) return `"${source}" matches without any fixed word`;
+    const programs = parsed.value.parts.map((part) => compileProgram(part, vocabulary));
+    const index = patterns.push({ rule, role, programs, within: parsed.value.within }) - 1;
+    for (const tests of best.groups) vocabulary.anchor(vocabulary.setOf(tests), index);
+    return null;
+  }
+}
+
+function matchSentence(patterns: readonly CompiledPattern[], vocabulary: Vocabulary, tokens: readonly Token[]): RuleHit[] {
+  const sentence: PreparedSentence = { tokens, facts: tokens.map((token) => vocabulary.factsOf(token)) };
+  const candidates = new Set<number>();
+  for (const { programs } of sentence.facts) for (const program of programs) candidates.add(program);
+  const silenced = new Set<CompiledRule>();
+  const hits: { readonly order: number; readonly hit: RuleHit }[] = [];
+  for (const index of candidates) {
+    const pattern = patterns[index];
+    if (!pattern) continue;
+    for (const match of matchesOf(pattern, sentence)) {
+      if (pattern.role === 'unless') {
+        silenced.add(pattern.rule);
+        break;
+      }
+      hits.push({ order: index, hit: { compiled: pattern.rule, span: spanOf(tokens, match.mark ?? match), slots: slotSpans(tokens, match) } });
+    }
+  }
+  return hits
+    .filter(({ hit }) => !silenced.has(hit.compiled))
+    .sort((a, b) => a.order - b.order)
+    .map(({ hit }) => hit);
+}
+
+/** Matches of a pattern in a sentence that do not overlap each other. */
+function matchesOf(pattern: CompiledPattern, sentence: PreparedSentence): ProgramMatch[] {
+  const [first, ...others] = pattern.programs;
+  if (!first) return [];
+  if (others.length > 0) return anyOrder(pattern, sentence);
+  return occurrences(first, sentence, { from: 0, to: sentence.tokens.length });
+}
+
+function occurrences(program: Program, sentence: PreparedSentence, within: WordRange): ProgramMatch[] {
+  const found: ProgramMatch[] = [];
+  for (let start = within.from; start < within.to; start++) {
+    const match = matchAt(program, sentence, start);
+    if (!match || match.to > within.to || match.to <= match.from) continue;
+    found.push(match);
+    start = match.to - 1;
+  }
+  return found;
+}
+
+/** Parts joined by "&": all in the same clause (or sentence). A mark names the words; without one, all parts and what lies between. */
+function anyOrder(pattern: CompiledPattern, sentence: PreparedSentence): ProgramMatch[] {
+  const found: ProgramMatch[] = [];
+  for (const range of pattern.within === 'sentence' ? [{ from: 0, to: sentence.tokens.length }] : clausesOf(sentence.tokens)) {
+    const parts = pattern.programs.map((program) => occurrences(program, sentence, range)[0]);
+    if (parts.some((part) => !part)) continue;
+    const matches = parts.filter((part) => part !== undefined);
+    found.push({
+      from: Math.min(...matches.map((match) => match.from)),
+      to: Math.max(...matches.map((match) => match.to)),
+      mark: matches.find((match) => match.mark)?.mark ?? null,
+      slots: new Map(matches.flatMap((match) => [...match.slots])),
+    });
+  }
+  return found;
+}
+
+/** Stretches of words without a comma or other break between them. */
+export function clausesOf(tokens: readonly Token[]): WordRange[] {
+  const ranges: WordRange[] = [];
+  let from = 0;
+  for (let n = 1; n <= tokens.length; n++) {
+    if (n < tokens.length && !tokens[n]?.breakBefore) continue;
+    ranges.push({ from, to: n });
+    from = n;
+  }
+  return ranges;
+}
+
+const spanOf = (tokens: readonly Token[], { from, to }: WordRange): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+function slotSpans(tokens: readonly Token[], match: ProgramMatch): ReadonlyMap<string, Span> {
+  return new Map([...match.slots].map(([name, range]) => [name, spanOf(tokens, range)]));
+}

@@ -1,0 +1,90 @@
+/** Gives every distinct set of words that patterns ask for a number, and tells for a word of the text which sets it is in. */
+import { fold } from '../text/fold';
+import type { Token } from '../text/token';
+import type { WordTest } from './pattern';
+
+/** What the compiled patterns know of one word: the sets it is in, and the programs worth starting because of it. */
+export interface WordFacts {
+  readonly sets: ReadonlySet<number>;
+  readonly programs: readonly number[];
+}
+
+const NOTHING: WordFacts = { sets: new Set(), programs: [] };
+const MAX_CACHED_WORDS = 20_000;
+/** Longer words are no words; their beginnings and ends are not looked up. */
+const MAX_AFFIX = 40;
+
+export interface Vocabulary {
+  /** The number of a set; equal sets share one. */
+  setOf(tests: readonly WordTest[]): number;
+  /** Starts `program` wherever a word of `set` stands. */
+  anchor(set: number, program: number): void;
+  factsOf(token: Token): WordFacts;
+}
+
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const anchors: number[][] = [];
+  const tables = { exact: new Map(), capital: new Map(), prefix: new Map(), suffix: new Map(), infix: new Map() } satisfies Record<
+    WordTest['kind'],
+    Map<string, number[]>
+  >;
+  let cache = new Map<string, WordFacts>();
+
+  function setOf(tests: readonly WordTest[]): number {
+    const key = [...new Set(tests.map((test) => `${test.kind[0]}${test.kind[1]}${test.text}`))].sort().join(' ');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const set = numbers.size;
+    numbers.set(key, set);
+    anchors.push([]);
+    for (const { kind, text } of tests) {
+      const table: Map<string, number[]> = tables[kind];
+      const sets = table.get(text);
+      if (sets) sets.push(set);
+      else table.set(text, [set]);
+    }
+    return set;
+  }
+
+  function lookUp(norm: string, capital: boolean): WordFacts {
+    const sets = new Set<number>(tables.exact.get(norm));
+    if (capital) addAll(sets, tables.capital.get(norm));
+    const longest = Math.min(norm.length, MAX_AFFIX);
+    for (let n = 1; n <= longest; n++) {
+      if (tables.prefix.size > 0) addAll(sets, tables.prefix.get(norm.slice(0, n)));
+      if (tables.suffix.size > 0) addAll(sets, tables.suffix.get(norm.slice(-n)));
+    }
+    for (const [text, found] of tables.infix) if (norm.includes(text)) addAll(sets, found);
+    if (sets.size === 0) return NOTHING;
+    return { sets, programs: [...new Set([...sets].flatMap((set) => anchors[set] ?? []))] };
+  }
+
+  return {
+    setOf,
+    anchor: (set, program) => anchors[set]?.push(program),
+    factsOf({ norm, capital }) {
+      const key = capital ? `^${norm}` : norm;
+      const known = cache.get(key);
+      if (known) return known;
+      if (cache.size >= MAX_CACHED_WORDS) cache = new Map();
+      const facts = lookUp(norm, capital);
+      cache.set(key, facts);
+      return facts;
+    },
+  };
+}
+
+function addAll(sets: Set<number>, more: readonly number[] | undefined): void {
+  if (more) for (const set of more) sets.add(set);
+}
+
+/** How common a test's words are: little words are poor anchors. */
+export function costOf(tests: readonly WordTest[], functionWords: ReadonlySet<string>): number {
+  let cost = 0;
+  for (const { kind, text } of tests) {
+    if (kind === 'exact' || kind === 'capital') cost += functionWords.has(fold(text)) ? 40 : 1;
+    else cost += text.length < 4 ? 20 : 3;
+  }
+  return cost;
+}

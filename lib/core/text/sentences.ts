@@ -1,0 +1,69 @@
+/** Cuts text into paragraphs and sentences. Offsets always point into the text that was given. */
+import { fold } from './fold';
+import type { Span } from './span';
+
+export interface Sentence extends Span {
+  /** Ends in a question mark. */
+  readonly question: boolean;
+}
+
+/** Longer stretches without an end mark are cut here, so that no input makes a sentence unbounded. */
+const MAX_SENTENCE = 2000;
+const END = /[.!?…]+["'“”»«)\]]*/gu;
+const DAY_BEFORE_MONTH = /^\s*(?:\d|\p{Ll}|jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kalenderwoche|kw)/iu;
+
+/** Lines that belong together: a line that ends without a mark and goes on in lower case was wrapped by a mail program. */
+export function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (isWrapped(text, start, at)) continue;
+    if (at > start) spans.push({ start, end: at });
+    start = at + 1;
+  }
+  if (text.length > start) spans.push({ start, end: text.length });
+  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');
+}
+
+function isWrapped(text: string, start: number, at: number): boolean {
+  const lineStart = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
+  if (at - lineStart < 50 || /[.!?:;]\s*$/.test(text.slice(Math.max(lineStart, at - 20), at))) return false;
+  return /^[\p{Ll}\d(„"»]/u.test(text.slice(at + 1, at + 3));
+}
+
+/** Sentences of one paragraph. `abbreviations` are folded words without their final dot ("z", "nr", "dr"). */
+export function sentences(text: string, paragraph: Span, abbreviations: ReadonlySet<string>): Sentence[] {
+  const found: Sentence[] = [];
+  const slice = text.slice(paragraph.start, paragraph.end);
+  let start = 0;
+  for (const mark of slice.matchAll(END)) {
+    const end = mark.index + mark[0].length;
+    if (end - start < MAX_SENTENCE && !endsSentence(slice, mark.index, end, mark[0], abbreviations)) continue;
+    pushSentence(found, slice, start, end, paragraph.start);
+    start = end;
+  }
+  pushSentence(found, slice, start, slice.length, paragraph.start);
+  return found;
+}
+
+function pushSentence(found: Sentence[], slice: string, from: number, to: number, base: number): void {
+  for (let start = from; start < to; start += MAX_SENTENCE) {
+    const end = Math.min(to, start + MAX_SENTENCE);
+    const piece = slice.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    const body = piece.trim();
+    if (body === '') continue;
+    const at = base + start + lead;
+    found.push({ start: at, end: at + body.length, question: /\?["'“”»«)\]!.]*$/.test(body) });
+  }
+}
+
+function endsSentence(slice: string, at: number, end: number, mark: string, abbreviations: ReadonlySet<string>): boolean {
+  const next = slice.slice(end, end + 14);
+  if (next !== '' && !/^\s/.test(next)) return false;
+  if (!mark.startsWith('.') || mark.length > 1) return !/^\s+\p{Ll}/u.test(next) || mark.startsWith('!') || mark.startsWith('?');
+  const before = /[\p{L}\p{N}]+$/u.exec(slice.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  if (/^\d{1,2}$/.test(before)) return !DAY_BEFORE_MONTH.test(next);
+  if (abbreviations.has(fold(before))) return false;
+  return !/^\s+\p{Ll}/u.test(next);
+}

@@ -1,0 +1,98 @@
+/** What the options page shows, as plain data, and what it can ask for. Its sections are pure functions of it. */
+import type { Label } from '../labels';
+import type { LanguageId } from '../language-id';
+import type { DataProblem, Ignore, TeamListView } from './panel-state';
+
+/** A site that Tonfall reads, by the name people know it under. */
+export interface HostView {
+  readonly id: string;
+  readonly name: string;
+  /** What the browser is asked to allow: `mail.google.com`. */
+  readonly address: string;
+}
+
+export interface LabelSetting {
+  readonly label: Label;
+  readonly on: boolean;
+  /** The team decided it: shown with a lock, never hidden. */
+  readonly locked: boolean;
+}
+
+/** What can be silenced for longer than one draft, and is therefore listed here. */
+export type LastingIgnore = Extract<Ignore, { kind: 'phrase' | 'label' }>;
+
+export interface ReminderSettings {
+  /** Local hours of a working day, `['09:00', '17:00']`. */
+  readonly workingHours: readonly [string, string];
+  /** ISO 3166-2, for example `CH-ZH`, or a country; null: weekends only. */
+  readonly region: string | null;
+  /** The regions whose public holidays Tonfall knows. */
+  readonly regions: readonly string[];
+  /** How many reminders are stored, done ones included. */
+  readonly stored: number;
+}
+
+export type TeamSource = { readonly kind: 'policy' } | { readonly kind: 'file'; readonly name: string };
+
+export type TeamListSetting =
+  | Extract<TeamListView, { kind: 'none' }>
+  | (Extract<TeamListView, { kind: 'active' }> & { readonly source: TeamSource });
+
+export interface Shortcut {
+  readonly id: string;
+  /** What it does, in the interface's language. */
+  readonly description: string;
+  /** As the browser writes it, `Alt+Shift+J`; empty: none is set. */
+  readonly keys: string;
+}
+
+/** Pages outside the extension; null while there is none, and then nothing is shown. */
+export interface OptionsLinks {
+  readonly teamLists: string | null;
+  readonly privacy: string | null;
+  readonly licences: string | null;
+}
+
+/** The last thing that happened and can be told or taken back. */
+export type OptionsNotice =
+  | { readonly kind: 'restored'; readonly id: string; readonly count: number }
+  | { readonly kind: 'reminders-deleted'; readonly id: string; readonly count: number }
+  | { readonly kind: 'exported'; readonly id: string }
+  | { readonly kind: 'all-deleted'; readonly id: string }
+  | { readonly kind: 'not-saved'; readonly id: string };
+
+export interface OptionsState {
+  readonly hosts: readonly HostView[];
+  readonly languages: readonly LanguageId[];
+  readonly labels: readonly LabelSetting[];
+  /** Newest first. */
+  readonly ignored: readonly LastingIgnore[];
+  readonly reminders: ReminderSettings;
+  readonly team: TeamListSetting;
+  readonly badge: boolean;
+  readonly shortcuts: readonly Shortcut[];
+  readonly links: OptionsLinks;
+  /** Stored data that was set aside because it could not be read. */
+  readonly problems: readonly DataProblem[];
+  readonly notice: OptionsNotice | null;
+  readonly version: string;
+}
+
+/** What a section can ask for. The connected page turns these into storage writes and browser calls. */
+export interface OptionsActions {
+  setLabel(label: Label, on: boolean): void;
+  restoreIgnored(ignoreId: string): void;
+  restoreAllIgnored(): void;
+  /** Takes back the last restore, while its notice stands. */
+  undoRestore(): void;
+  setWorkingHours(hours: readonly [string, string]): void;
+  setRegion(region: string | null): void;
+  deleteReminders(): void;
+  setBadge(on: boolean): void;
+  /** Opens the browser's own page for shortcuts, which no link can reach. */
+  openShortcutSettings(): void;
+  openPractice(): void;
+  exportData(): void;
+  deleteAllData(): void;
+  dismissNotice(): void;
+}

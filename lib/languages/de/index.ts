@@ -1,0 +1,23 @@
+/** What the engine knows of German. */
+import type { Language } from '../../core/language';
+import { FUNCTION_WORDS } from './function-words';
+import { verbForms } from './verb-forms';
+import { WORD_CLASSES } from './word-classes';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const german: Language = {
+  id: 'de',
+  forms: verbForms,
+  wordClass: (name) => WORD_CLASSES[name] ?? null,
+  caseSensitive: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
+  functionWords: FUNCTION_WORDS,
+  abbreviations: words('z b d h u a v nr ca bzw usw evtl ggf inkl exkl zzgl dr prof hr fr str tel abs art ziff vgl bspw etc sog max min mind std min st p s i o'),
+  address: {
+    formal: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
+    informal: words('du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'),
+  },
+  swissSigns: words(
+    'gruesse gruessen gruss ausser ausserdem gross grosse grossen grosser groesser strasse heisst weiss massnahme massnahmen regelmaessig gemaess dreissig spass schliessen schliesslich bloss liess fuss aeussern grosszuegig',
+  ),
+};
