@@ -36,16 +36,6 @@ if (!existsSync(CORPUS)) {
   process.exit(0);
 }
 
-const files = readdirSync(CORPUS).filter((name) => /^train-.*\.jsonl$/.test(name) && name.includes(values.file ?? '') && name.includes(`-${values.lang ?? ''}`));
-const analyser = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
-const errors: string[] = [];
-
-for (const lang of ['de', 'en'] as const) {
-  const drafts = files.flatMap(readDrafts).filter((draft) => draft.lang === lang);
-  if (drafts.length > 0) report(lang, drafts);
-}
-for (const line of errors.slice(0, Number(values.errors))) console.log(line);
-
 function readDrafts(name: string): Annotated[] {
   return readFileSync(new URL(name, CORPUS), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 }
@@ -97,3 +87,13 @@ function located(draft: string, { quote, occurrence = 1, label }: Annotated['spa
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
+
+const files = readdirSync(CORPUS).filter((name) => /^train-.*\.jsonl$/.test(name) && name.includes(values.file ?? '') && name.includes(`-${values.lang ?? ''}`));
+const analyser = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
+const errors: string[] = [];
+
+for (const lang of ['de', 'en'] as const) {
+  const drafts = files.flatMap(readDrafts).filter((draft) => draft.lang === lang);
+  if (drafts.length > 0) report(lang, drafts);
+}
+for (const line of errors.slice(0, Number(values.errors))) console.log(line);

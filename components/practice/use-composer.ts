@@ -32,7 +32,7 @@ export function useComposer(initialText: string | null, onSend: (sendId: string,
     if (!field || isBlank(field)) return false;
     const sendId = crypto.randomUUID();
     tell(field, 'presend', sendId);
-    // biome-ignore lint/nursery/noExcessiveLinesPerFile: placeholder
+    // biome-ignore lint/performance/useDomNodeTextContent: the lines of the reply are wanted, not only its letters.
     const text = field.innerText.trim();
     sentNodes.current.set(sendId, [...field.childNodes]);
     writeDraft(field, '');
