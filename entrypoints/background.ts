@@ -1,2 +1,51 @@
+/** Wires the background: every listener is registered at once, so that an event that wakes the worker is not missed. */
+import polyfilled from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import type { Command, CommandMessage } from '@/lib/platform/messages';
+import { answerRequest, requestHandlers, type Sender } from '@/lib/service/handle-requests';
+import { createPanelOpener } from '@/lib/service/open-panel';
+import { createReminderService } from '@/lib/service/reminder-service';
+import { deleteAllData } from '@/lib/service/delete-all-data';
+import { createTeamPolicy } from '@/lib/service/team-policy';
+import { createWriter } from '@/lib/service/writer';
+
+const PAGE_COMMANDS: readonly string[] = ['next-hint', 'previous-hint', 'take-first'] satisfies Command[];
+
+export default defineBackground(() => {
+  const writer = createWriter();
+  const panel = createPanelOpener();
+  const reminders = createReminderService(writer);
+  const team = createTeamPolicy(writer);
+  const handlers = requestHandlers({
+    writer,
+    reminders,
+    canOpenPanel: panel.fromMessages,
+    openPanel: panel.open,
+    deleteAll: () => deleteAllData(reminders),
+  });
+
+  // Only the polyfill makes a returned promise the answer in every Chromium that the manifest allows.
+  polyfilled.runtime.onMessage.addListener((message, sender) => answerRequest(handlers, message, senderOf(sender)));
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') void panel.open(tab.id);
+    else if (isPageCommand(command)) {
+      // A tab without Tonfall has nobody to hear it.
+      browser.tabs.sendMessage(tab.id, { type: 'command', command } satisfies CommandMessage).catch(() => undefined);
+    }
+  });
+
+  // The policy is for this worker and Tonfall's pages; content scripts get what was checked.
+  const managed: { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } = browser.storage.managed;
+  void managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  void team.readAtStart();
+  void reminders.catchUp();
+});
+
+const isPageCommand = (command: string): command is Command => PAGE_COMMANDS.includes(command);
+
+function senderOf(sender: { readonly url?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined }): Sender {
+  return { isOwn: sender.url?.startsWith(browser.runtime.getURL('/')) ?? false, tabId: sender.tab?.id ?? null };
+}

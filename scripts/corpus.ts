@@ -27,7 +27,13 @@ interface Mark extends Span {
 }
 
 const { values } = parseArgs({
-  options: { lang: { type: 'string' }, label: { type: 'string' }, file: { type: 'string' }, errors: { type: 'string', default: '0' }, hits: { type: 'boolean', default: false } },
+  options: {
+    lang: { type: 'string' },
+    label: { type: 'string' },
+    file: { type: 'string' },
+    errors: { type: 'string', default: '0' },
+    hits: { type: 'boolean', default: false },
+  },
 });
 const labels: readonly Label[] = isLabel(values.label) ? [values.label] : LABELS;
 
@@ -37,7 +43,10 @@ if (!existsSync(CORPUS)) {
 }
 
 function readDrafts(name: string): Annotated[] {
-  return readFileSync(new URL(name, CORPUS), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return readFileSync(new URL(name, CORPUS), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 function report(lang: string, drafts: readonly Annotated[]): void {
@@ -46,20 +55,33 @@ function report(lang: string, drafts: readonly Annotated[]): void {
   let alarmed = 0;
   for (const draft of drafts) {
     const gold = draft.spans.map((span) => located(draft.draft, span));
-    const found: Mark[] = analyser.analyse(draft.draft).findings.filter(({ label }) => labels.includes(label)).map((finding) => finding);
+    const found: Mark[] = analyser
+      .analyse(draft.draft)
+      .findings.filter(({ label }) => labels.includes(label))
+      .map((finding) => finding);
     for (const label of labels) score(draft, gold, found, label, counts.get(label));
     if (gold.some(({ label }) => label !== 'commitment')) continue;
     clean++;
     if (found.length > 0) alarmed++;
   }
-  console.log(`\n${lang}: ${drafts.length} drafts, ${clean} faultless, ${alarmed} of them flagged (${percent(alarmed, clean)})`);
+  console.log(
+    `\n${lang}: ${drafts.length} drafts, ${clean} faultless, ${alarmed} of them flagged (${percent(alarmed, clean)})`,
+  );
   for (const [label, { tp, fp, fn }] of counts) {
     const [p, r] = [tp / (tp + fp || 1), tp / (tp + fn || 1)];
-    console.log(`  ${label.padEnd(11)} precision ${p.toFixed(2)}  recall ${r.toFixed(2)}  F1 ${((2 * p * r) / (p + r || 1)).toFixed(2)}   hits ${tp}, wrong ${fp}, missed ${fn}`);
+    console.log(
+      `  ${label.padEnd(11)} precision ${p.toFixed(2)}  recall ${r.toFixed(2)}  F1 ${((2 * p * r) / (p + r || 1)).toFixed(2)}   hits ${tp}, wrong ${fp}, missed ${fn}`,
+    );
   }
 }
 
-function score(draft: Annotated, gold: readonly Mark[], found: readonly Mark[], label: Label, count: { tp: number; fp: number; fn: number } | undefined): void {
+function score(
+  draft: Annotated,
+  gold: readonly Mark[],
+  found: readonly Mark[],
+  label: Label,
+  count: { tp: number; fp: number; fn: number } | undefined,
+): void {
   if (!count) return;
   const free = new Set(found.filter((mark) => mark.label === label));
   for (const span of gold.filter((mark) => mark.label === label)) {
@@ -73,12 +95,15 @@ function score(draft: Annotated, gold: readonly Mark[], found: readonly Mark[], 
   for (const mark of free) {
     count.fp++;
     const other = gold.find((span) => hits(span, mark));
-    errors.unshift(`WRONG  ${draft.id} ${mark.ruleId}: ${draft.draft.slice(Math.max(0, mark.start - 40), mark.end + 40).replaceAll('\n', ' / ')}${other ? ` (annotated as ${other.label})` : ''}`);
+    errors.unshift(
+      `WRONG  ${draft.id} ${mark.ruleId}: ${draft.draft.slice(Math.max(0, mark.start - 40), mark.end + 40).replaceAll('\n', ' / ')}${other ? ` (annotated as ${other.label})` : ''}`,
+    );
   }
 }
 
 /** The scorer's rule: they share at least half of the shorter one. */
-const hits = (a: Span, b: Span): boolean => 2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) >= Math.min(a.end - a.start, b.end - b.start);
+const hits = (a: Span, b: Span): boolean =>
+  2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) >= Math.min(a.end - a.start, b.end - b.start);
 
 function located(draft: string, { quote, occurrence = 1, label }: Annotated['spans'][number]): Mark {
   let start = -1;
@@ -88,7 +113,10 @@ function located(draft: string, { quote, occurrence = 1, label }: Annotated['spa
 
 const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
 
-const files = readdirSync(CORPUS).filter((name) => /^train-.*\.jsonl$/.test(name) && name.includes(values.file ?? '') && name.includes(`-${values.lang ?? ''}`));
+const files = readdirSync(CORPUS).filter(
+  (name) =>
+    /^train-.*\.jsonl$/.test(name) && name.includes(values.file ?? '') && name.includes(`-${values.lang ?? ''}`),
+);
 const analyser = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
 const errors: string[] = [];
 

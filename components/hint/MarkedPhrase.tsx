@@ -18,7 +18,8 @@ export function MarkedPhrase({ finding }: { readonly finding: FindingView }): Re
   );
 }
 
-const endOf = (text: string): string => (text.length <= REACH ? text : `… ${text.slice(-REACH).replace(/^\S*\s/u, '')}`);
+const endOf = (text: string): string =>
+  text.length <= REACH ? text : `… ${text.slice(-REACH).replace(/^\S*\s/u, '')}`;
 
 const startOf = (text: string): string =>
   text.length <= REACH ? text : `${text.slice(0, REACH).replace(/\s\S*$/u, '')} …`;

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/core/analysis/finding';
-import { changedWords } from './changed-words';
+import { changedWords } from '@/lib/core/text/changed-words';
 import styles from './SuggestionList.module.css';
 
 export const SUGGESTION_LIMIT = 3;
@@ -26,9 +26,9 @@ export function SuggestionList({ finding, onTake }: SuggestionListProps): ReactE
             <span className={styles.text} lang={finding.lang}>
               <Reformulation before={finding.actual} after={text} />
             </span>
-            <kbd className={styles.key} aria-hidden="true">
+            <span className={styles.key} aria-hidden="true">
               {choice + 1}
-            </kbd>
+            </span>
           </button>
         </li>
       ))}

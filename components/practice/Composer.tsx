@@ -15,6 +15,8 @@ import styles from './Composer.module.css';
 import { FormatButtons } from './FormatButtons';
 import { type Composer as ComposerControl, isBlank } from './use-composer';
 
+const IS_MAC = navigator.userAgent.includes('Mac');
+
 interface ComposerProps {
   readonly scenario: Scenario;
   readonly composer: ComposerControl;
@@ -70,7 +72,7 @@ export function Composer({ scenario, composer }: ComposerProps): ReactNode {
         <Button look="primary" onClick={send}>
           {i18n.t('practice.send')}
         </Button>
-        <kbd className={styles.keys}>{i18n.t('practice.sendKeys')}</kbd>
+        <kbd className={styles.keys}>{i18n.t('practice.sendKeys', [IS_MAC ? '⌘' : i18n.t('practice.controlKey')])}</kbd>
         <p id={noteId} className={styles.note} role="status">
           {isRefused ? i18n.t('practice.nothingToSend') : ''}
         </p>

@@ -77,10 +77,10 @@ export function Conversation(props: ConversationProps): ReactNode {
         </Button>
       </header>
       <Thread scenario={scenario} replies={replies} openedAt={props.openedAt} />
-      <Composer scenario={scenario} composer={composer} />
-      <div role="status">
+      <div role="status" className={styles.news}>
         {undoable ? <SentBar key={undoable} onUndo={() => undo(undoable)} onExpire={onExpire} /> : null}
       </div>
+      <Composer scenario={scenario} composer={composer} />
     </section>
   );
 }

@@ -48,6 +48,7 @@ export function Inbox(props: InboxProps): ReactNode {
       <ul className={styles.list}>
         {props.scenarios
           .filter(({ lang }) => lang === props.language)
+          .sort((a, b) => ageOf(a) - ageOf(b))
           .map((scenario) => (
             <InboxItem key={scenario.id} scenario={scenario} {...props} />
           ))}
@@ -55,6 +56,8 @@ export function Inbox(props: InboxProps): ReactNode {
     </nav>
   );
 }
+
+const ageOf = (scenario: Scenario): number => scenario.messages.at(-1)?.hoursAgo ?? 0;
 
 function InboxItem({
   scenario,
@@ -76,8 +79,10 @@ function InboxItem({
         <span className={styles.subject} lang={scenario.lang}>
           {scenario.subject}
         </span>
-        <span className={styles.situation}>{i18n.t(SITUATION_NAMES[scenario.situation])}</span>
-        {answered.has(scenario.id) ? <span className={styles.answered}>{i18n.t('practice.answered')}</span> : null}
+        <span className={styles.foot}>
+          {i18n.t(SITUATION_NAMES[scenario.situation])}
+          {answered.has(scenario.id) ? <span className={styles.answered}>{i18n.t('practice.answered')}</span> : null}
+        </span>
       </a>
     </li>
   );

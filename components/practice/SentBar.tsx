@@ -1,7 +1,7 @@
 /** Says for a while that a reply was sent, and takes it back. It waits as long as it has pointer or focus. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import styles from './SentBar.module.css';
+import { Toast, ToastAction } from '@/components/ui/Toast';
 
 export const UNDO_SECONDS = 10;
 
@@ -11,26 +11,24 @@ interface SentBarProps {
   readonly onExpire: () => void;
 }
 
-export function SentBar({ onUndo, onExpire }: SentBarProps): ReactNode {
-  const [isHeld, setHeld] = useState(false);
+export function SentBar({ onUndo, onExpire }: SentBarProps): ReactElement {
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isPointedAt || isFocused;
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(onExpire, UNDO_SECONDS * 1000);
     return () => clearTimeout(timer);
   }, [isHeld, onExpire]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here but waiting.
-    <div
-      className={styles.bar}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+    <Toast
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <span>{i18n.t('practice.sent')}</span>
-      <button type="button" className={styles.undo} onClick={onUndo}>
-        {i18n.t('common.undo')}
-      </button>
-    </div>
+      <ToastAction onClick={onUndo}>{i18n.t('common.undo')}</ToastAction>
+    </Toast>
   );
 }

@@ -4,12 +4,12 @@ import { interfaceLocale } from '@/components/ui/interface-locale';
 const format = (at: Date, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(interfaceLocale(), options).format(at);
 
-/** "Mo, 23. November, 10:12". */
+const timeOf = (at: Date): string => format(at, { hour: '2-digit', minute: '2-digit' });
+
+/** "Montag, 23. November, 10:12". */
 export const formatFull = (at: Date): string =>
-  format(at, { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  `${format(at, { weekday: 'long', day: 'numeric', month: 'long' })}, ${timeOf(at)}`;
 
 /** The time for today's messages, the day for older ones. */
 export const formatBrief = (at: Date, now: Date): string =>
-  at.toDateString() === now.toDateString()
-    ? format(at, { hour: '2-digit', minute: '2-digit' })
-    : format(at, { weekday: 'short', day: 'numeric' });
+  at.toDateString() === now.toDateString() ? timeOf(at) : format(at, { day: 'numeric', month: 'short' });

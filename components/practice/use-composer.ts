@@ -32,8 +32,7 @@ export function useComposer(initialText: string | null, onSend: (sendId: string,
     if (!field || isBlank(field)) return false;
     const sendId = crypto.randomUUID();
     tell(field, 'presend', sendId);
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines of the reply are wanted, not only its letters.
-    const text = field.innerText.trim();
+    const text = readLines(field);
     sentNodes.current.set(sendId, [...field.childNodes]);
     writeDraft(field, '');
     onSend(sendId, text);
@@ -59,6 +58,11 @@ export function useComposer(initialText: string | null, onSend: (sendId: string,
 
   return { fieldRef, fill, send, clear, restore };
 }
+
+/** The reply as text. An empty block counts three times as a line break: its own one and the edges of two blocks. */
+const readLines = (field: HTMLElement): string =>
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines of the reply are wanted, not only its letters.
+  field.innerText.replace(/\n(?:\n\n)+/g, (breaks) => '\n'.repeat((breaks.length + 1) / 2)).trim();
 
 export const isBlank = (field: HTMLElement): boolean => (field.textContent ?? '').trim() === '';
 

@@ -45,15 +45,17 @@ export function FoldingCard({ id, title, count, state, actions, children }: Fold
 
 interface StillCardProps {
   readonly title: string;
+  /** For a panel that begins with this card. */
+  readonly isLarge?: boolean;
   readonly children: ReactNode;
 }
 
 /** A card that is read once and goes away by itself, so there is nothing to fold. */
-export function StillCard({ title, children }: StillCardProps): ReactElement {
+export function StillCard({ title, isLarge = false, children }: StillCardProps): ReactElement {
   const headingId = useId();
   return (
     <section className={styles.card} aria-labelledby={headingId}>
-      <h2 className={classNames(styles.heading, styles.still)} id={headingId}>
+      <h2 className={classNames(styles.heading, isLarge && styles.large)} id={headingId}>
         {title}
       </h2>
       {children}

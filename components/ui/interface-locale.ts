@@ -1,6 +1,7 @@
 /** The locale in which the interface writes dates, lists and names of languages. */
-import { i18n } from '#i18n';
+
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 
 /**
  * The browser may speak a language for which Tonfall has no words. Dates then follow the words that are shown;

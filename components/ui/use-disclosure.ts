@@ -7,6 +7,7 @@ export interface Disclosure {
   readonly button: {
     readonly ref: RefObject<HTMLButtonElement | null>;
     readonly onClick: () => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly 'aria-expanded': boolean;
     readonly 'aria-controls': string;
   };
@@ -22,7 +23,7 @@ export function useDisclosure(): Disclosure {
     ref.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !open) return;
     event.preventDefault(); // or the panel would take it as the way back to the draft
     close();
   };
@@ -30,7 +31,7 @@ export function useDisclosure(): Disclosure {
   return {
     open,
     close,
-    button: { ref, onClick, 'aria-expanded': open, 'aria-controls': id },
+    button: { ref, onClick, onKeyDown, 'aria-expanded': open, 'aria-controls': id },
     content: { id, onKeyDown },
   };
 }

@@ -31,7 +31,8 @@ export function usePracticeDesk(scenarios: readonly Scenario[]): Omit<PracticeDe
   );
   return {
     scenarios,
-    desk,
+    // In this very drawing, not only after the effect: the focus is to go into it.
+    desk: reduceDesk(desk, { kind: 'opened', scenarioId: selectedId }),
     selectedId,
     showsInbox: hash === INBOX,
     language,

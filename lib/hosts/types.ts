@@ -39,7 +39,15 @@ export interface DraftHandle {
   /** Elements inside the field that the agent did not write (quoted mail, signature), as a CSS selector; '' if none. */
   readonly foreign: string;
   info(): DraftInfo;
-  /** Calls back about each sending of this draft until the signal aborts. */
+  /**
+   * Calls back when field() or info() answers differently although nobody typed: a node swapped, a channel switched. Absent where the host does
+   * neither.
+   */
+  watchChanges?(onChange: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back about each sending of this draft until the signal aborts. Pass one that outlives the draft: the proof comes after the composer has
+   * left, so the draft's own signal would be too short.
+   */
   watchSending(onEvent: (event: SendEvent) => void, signal: AbortSignal): void;
 }
 

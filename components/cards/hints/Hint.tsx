@@ -1,5 +1,6 @@
 /** One hint: a line that names label and phrase, and behind it the reason and what could stand there instead. */
 import { type ReactElement, useId } from 'react';
+import { i18n } from '#i18n';
 import type { FindingView, PanelActions } from '@/lib/core/view/panel-state';
 import { LabelMark } from '../../hint/LabelMark';
 import { MarkedPhrase } from '../../hint/MarkedPhrase';
@@ -51,6 +52,9 @@ function OpenHint({ finding, contact, actions }: OpenHintProps): ReactElement {
       <p className={styles.reason} lang={finding.lang}>
         {finding.note}
       </p>
+      {finding.source.kind === 'team' && (
+        <p className={styles.source}>{i18n.t('hints.fromTeam', [finding.source.name])}</p>
+      )}
       {finding.suggestions.length > 0 && (
         <SuggestionList finding={finding} onTake={(choice) => actions.applySuggestion(finding.key, choice)} />
       )}

@@ -28,7 +28,8 @@ export function HintList({ findings, contact, actions }: HintListProps): ReactEl
   };
   const take = (choice: number): void => {
     const active = findings.find(({ key }) => key === activeKey);
-    if (active && choice < Math.min(active.suggestions.length, SUGGESTION_LIMIT)) actions.applySuggestion(active.key, choice);
+    if (active && choice < Math.min(active.suggestions.length, SUGGESTION_LIMIT))
+      actions.applySuggestion(active.key, choice);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOf(event);
@@ -44,7 +45,6 @@ export function HintList({ findings, contact, actions }: HintListProps): ReactEl
       <p className={hidden.hidden} id={keysId}>
         {i18n.t('hints.keys')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the buttons inside */}
       <ul className={styles.list} ref={list} onKeyDown={onKeyDown} aria-describedby={keysId}>
         {findings.map((finding) => (
           <li key={finding.key} className={styles.item} data-item={`hint:${finding.key}`}>

@@ -12,7 +12,13 @@ function HintsCard({ state, actions }: CardProps): ReactElement | null {
   const { findings } = draft;
   const contact = state.team.kind === 'active' ? state.team.contact : null;
   return (
-    <FoldingCard id={hintsCard.id} title={i18n.t('hints.title')} count={findings.length} state={state} actions={actions}>
+    <FoldingCard
+      id={hintsCard.id}
+      title={i18n.t('hints.title')}
+      count={findings.length}
+      state={state}
+      actions={actions}
+    >
       <HintList key={draft.id} findings={findings} contact={contact} actions={actions} />
     </FoldingCard>
   );

@@ -40,7 +40,10 @@ export function createAnalyser(knowledge: Knowledge, ruleSets: readonly RuleSet[
   function rulesOf(lang: LanguageId): CompiledRules {
     const known = compiled.get(lang);
     if (known) return known;
-    const rules = compileRules(ruleSets.filter((set) => set.lang === lang), knowledge.languages[lang]);
+    const rules = compileRules(
+      ruleSets.filter((set) => set.lang === lang),
+      knowledge.languages[lang],
+    );
     compiled.set(lang, rules);
     return rules;
   }
@@ -64,11 +67,18 @@ export function createAnalyser(knowledge: Knowledge, ruleSets: readonly RuleSet[
 
     function placed(sentence: ReadSentence, id: LanguageId, style: Style, n: number, of: number): Finding[] {
       const key = keyOf(text, sentence, id, style);
-      const found = fresh.get(key) ?? remembered.get(key) ?? readSentence(text, sentence, knowledge.languages[id], rulesOf(id), style);
+      const found =
+        fresh.get(key) ??
+        remembered.get(key) ??
+        readSentence(text, sentence, knowledge.languages[id], rulesOf(id), style);
       fresh.set(key, found);
       return found
         .filter(({ position }) => !position || (position === 'first' ? n < FIRST_SENTENCES : n >= of - LAST_SENTENCES))
-        .map(({ finding }) => ({ ...finding, start: finding.start + sentence.start, end: finding.end + sentence.start }));
+        .map(({ finding }) => ({
+          ...finding,
+          start: finding.start + sentence.start,
+          end: finding.end + sentence.start,
+        }));
     }
   }
 
@@ -80,7 +90,13 @@ function keyOf(text: string, sentence: ReadSentence, lang: LanguageId, { address
   return `${lang}${address}${swiss}${sentence.tokens.length}\n${sliceOf(text, sentence)}`;
 }
 
-function readSentence(text: string, sentence: ReadSentence, language: Language, rules: CompiledRules, style: Style): SentenceFinding[] {
+function readSentence(
+  text: string,
+  sentence: ReadSentence,
+  language: Language,
+  rules: CompiledRules,
+  style: Style,
+): SentenceFinding[] {
   return rules.match(sentence.tokens).flatMap((hit) => {
     const { rule } = hit.compiled;
     const kind = sentence.question ? 'question' : 'statement';
@@ -99,7 +115,8 @@ function findingFrom(text: string, sentence: ReadSentence, language: Language, h
     const opened = sentence.tokens[0];
     // A little word that opened the sentence loses its capital further inside.
     return opened?.start === span.start && language.functionWords.has(opened.norm) && !language.caseSensitive.has(words)
-      ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words;
   };
   const rendered = rule.better.map((template) => renderSuggestion(template, { style, opensSentence, slot }));
   const models = (rule.model ?? []).map((template) => renderSuggestion(template, { style, opensSentence: true, slot }));
@@ -117,8 +134,11 @@ function findingFrom(text: string, sentence: ReadSentence, language: Language, h
   };
 }
 
-function languagesOf(read: readonly { readonly lang: LanguageId | null; readonly sentences: readonly ReadSentence[] }[]): LanguageId[] {
+function languagesOf(
+  read: readonly { readonly lang: LanguageId | null; readonly sentences: readonly ReadSentence[] }[],
+): LanguageId[] {
   const words: Record<LanguageId, number> = { de: 0, en: 0 };
-  for (const { lang, sentences } of read) if (lang) for (const sentence of sentences) words[lang] += sentence.tokens.length;
+  for (const { lang, sentences } of read)
+    if (lang) for (const sentence of sentences) words[lang] += sentence.tokens.length;
   return LANGUAGE_IDS.filter((id) => words[id] > 0).sort((a, b) => words[b] - words[a]);
 }

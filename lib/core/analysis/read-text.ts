@@ -35,7 +35,11 @@ export function readText(text: string, knowledge: Knowledge, lang?: LanguageId):
   const main = lang ?? mainLanguage(cut);
   return cut.map(({ span, skip, tokens, lang: detected }) => {
     const own = detected === undefined ? main : detected;
-    return { ...span, lang: own, sentences: own && tokens.length > 0 ? readSentences(text, span, skip, knowledge.languages[own]) : [] };
+    return {
+      ...span,
+      lang: own,
+      sentences: own && tokens.length > 0 ? readSentences(text, span, skip, knowledge.languages[own]) : [],
+    };
   });
 }
 
@@ -45,7 +49,9 @@ function readSentences(text: string, paragraph: Span, skip: readonly Span[], lan
     .filter((sentence) => sentence.tokens.length > 0);
 }
 
-function mainLanguage(parts: readonly { readonly tokens: readonly Token[]; readonly lang: LanguageId | null | undefined }[]): LanguageId | null {
+function mainLanguage(
+  parts: readonly { readonly tokens: readonly Token[]; readonly lang: LanguageId | null | undefined }[],
+): LanguageId | null {
   const words = { de: 0, en: 0, none: 0 };
   for (const { tokens, lang } of parts) if (lang !== undefined) words[lang ?? 'none'] += tokens.length;
   if (words.none > words.de && words.none > words.en) return null;

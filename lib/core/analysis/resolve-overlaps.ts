@@ -1,5 +1,5 @@
 /** One phrase, one hint: where findings overlap, the strongest stays. */
-import { type Label, LABELS } from '../labels';
+import { LABELS, type Label } from '../labels';
 import { overlaps } from '../text/span';
 import type { Finding } from './finding';
 

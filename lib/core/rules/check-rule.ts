@@ -1,8 +1,8 @@
 /** Tries a rule on its own examples; built-in packs in the tests, team lists when they are read. */
 import type { Knowledge } from '../analysis/read-text';
 import { readText } from '../analysis/read-text';
-import { compileRules } from './compile-rules';
 import type { LanguageId } from '../language-id';
+import { compileRules } from './compile-rules';
 import type { Rule, RuleSet } from './rule';
 
 export interface ExampleProblem {
@@ -15,7 +15,10 @@ export interface ExampleProblem {
 type Candidate = Pick<Rule, 'id' | 'flags' | 'passes' | 'better' | 'model' | 'note' | 'phrase' | 'unless' | 'when'>;
 
 /** Problems of the rules of one set, each with the place in the rule; empty when all is well. */
-export function checkRules(set: Omit<RuleSet, 'rules'> & { readonly rules: readonly Candidate[] }, knowledge: Knowledge): ExampleProblem[] {
+export function checkRules(
+  set: Omit<RuleSet, 'rules'> & { readonly rules: readonly Candidate[] },
+  knowledge: Knowledge,
+): ExampleProblem[] {
   const problems: ExampleProblem[] = [];
   for (const rule of set.rules) {
     const compiled = compileRules([{ ...set, rules: [rule] }], knowledge.languages[set.lang]);
@@ -33,7 +36,13 @@ export function checkRules(set: Omit<RuleSet, 'rules'> & { readonly rules: reado
   return problems;
 }
 
-function flagged(text: string, lang: LanguageId, rule: Candidate, compiled: ReturnType<typeof compileRules>, knowledge: Knowledge): boolean {
+function flagged(
+  text: string,
+  lang: LanguageId,
+  rule: Candidate,
+  compiled: ReturnType<typeof compileRules>,
+  knowledge: Knowledge,
+): boolean {
   return readText(text, knowledge, lang).some((paragraph) =>
     paragraph.sentences.some(
       (sentence) =>

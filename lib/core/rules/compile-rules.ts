@@ -5,7 +5,14 @@ import type { Token } from '../text/token';
 import { anchorOf } from './anchors';
 import { parsePattern } from './parse-pattern';
 import type { Pattern } from './pattern';
-import { compileProgram, matchAt, type PreparedSentence, type Program, type ProgramMatch, type WordRange } from './program';
+import {
+  compileProgram,
+  matchAt,
+  type PreparedSentence,
+  type Program,
+  type ProgramMatch,
+  type WordRange,
+} from './program';
 import type { LeanRule, RuleSet } from './rule';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
@@ -75,7 +82,11 @@ export function compileRules(sets: readonly RuleSet[], lexicon: Lexicon): Compil
   }
 }
 
-function matchSentence(patterns: readonly CompiledPattern[], vocabulary: Vocabulary, tokens: readonly Token[]): RuleHit[] {
+function matchSentence(
+  patterns: readonly CompiledPattern[],
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+): RuleHit[] {
   const sentence: PreparedSentence = { tokens, facts: tokens.map((token) => vocabulary.factsOf(token)) };
   const candidates = new Set<number>();
   for (const { programs } of sentence.facts) for (const program of programs) candidates.add(program);
@@ -89,7 +100,10 @@ function matchSentence(patterns: readonly CompiledPattern[], vocabulary: Vocabul
         silenced.add(pattern.rule);
         break;
       }
-      hits.push({ order: index, hit: { compiled: pattern.rule, span: spanOf(tokens, match.mark ?? match), slots: slotSpans(tokens, match) } });
+      hits.push({
+        order: index,
+        hit: { compiled: pattern.rule, span: spanOf(tokens, match.mark ?? match), slots: slotSpans(tokens, match) },
+      });
     }
   }
   return hits
@@ -120,7 +134,9 @@ function occurrences(program: Program, sentence: PreparedSentence, within: WordR
 /** Parts joined by "&": all in the same clause (or sentence). A mark names the words; without one, all parts and what lies between. */
 function anyOrder(pattern: CompiledPattern, sentence: PreparedSentence): ProgramMatch[] {
   const found: ProgramMatch[] = [];
-  for (const range of pattern.within === 'sentence' ? [{ from: 0, to: sentence.tokens.length }] : clausesOf(sentence.tokens)) {
+  for (const range of pattern.within === 'sentence'
+    ? [{ from: 0, to: sentence.tokens.length }]
+    : clausesOf(sentence.tokens)) {
     const parts = pattern.programs.map((program) => occurrences(program, sentence, range)[0]);
     if (parts.some((part) => !part)) continue;
     const matches = parts.filter((part) => part !== undefined);

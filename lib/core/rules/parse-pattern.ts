@@ -28,7 +28,8 @@ interface Reader {
 }
 
 export function parsePattern(source: string, lexicon: Lexicon): Result<Pattern, PatternError> {
-  if (source.length > MAX_PATTERN_LENGTH) return err({ at: 0, message: `longer than ${MAX_PATTERN_LENGTH} characters` });
+  if (source.length > MAX_PATTERN_LENGTH)
+    return err({ at: 0, message: `longer than ${MAX_PATTERN_LENGTH} characters` });
   const reader: Reader = { source, at: 0, depth: 0, lexicon };
   try {
     return ok(readPattern(reader));
@@ -56,7 +57,8 @@ function readPattern(reader: Reader): Pattern {
 function readSequence(reader: Reader): PatternNode {
   if (++reader.depth > MAX_DEPTH) throw new SyntaxProblem(reader.at, `nested deeper than ${MAX_DEPTH}`);
   const items: PatternNode[] = [];
-  for (let next = peek(reader); next !== '' && !'|)]&'.includes(next); next = peek(reader)) items.push(readItem(reader));
+  for (let next = peek(reader); next !== '' && !'|)]&'.includes(next); next = peek(reader))
+    items.push(readItem(reader));
   reader.depth--;
   if (items.length === 0) throw new SyntaxProblem(reader.at, 'expected a word');
   const [only] = items;

@@ -54,7 +54,8 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
         code.push({ op: 'set', set: vocabulary.setOf(item.tests) });
         return;
       case 'gap':
-        for (let n = 0; n < item.max; n++) emitOptional(() => code.push({ op: 'any', acrossCommas: item.acrossCommas }), 'lazy');
+        for (let n = 0; n < item.max; n++)
+          emitOptional(() => code.push({ op: 'any', acrossCommas: item.acrossCommas }), 'lazy');
         return;
       case 'seq':
         item.items.forEach(emit);
@@ -88,7 +89,8 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
     const at = code.push({ op: 'jump', to: 0 }) - 1;
     body();
     const [inside, after] = [at + 1, code.length];
-    code[at] = mood === 'greedy' ? { op: 'split', first: inside, second: after } : { op: 'split', first: after, second: inside };
+    code[at] =
+      mood === 'greedy' ? { op: 'split', first: inside, second: after } : { op: 'split', first: after, second: inside };
   }
 
   function emitAlternatives(options: readonly PatternNode[]): void {

@@ -25,10 +25,13 @@ export interface Vocabulary {
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const anchors: number[][] = [];
-  const tables = { exact: new Map(), capital: new Map(), prefix: new Map(), suffix: new Map(), infix: new Map() } satisfies Record<
-    WordTest['kind'],
-    Map<string, number[]>
-  >;
+  const tables = {
+    exact: new Map(),
+    capital: new Map(),
+    prefix: new Map(),
+    suffix: new Map(),
+    infix: new Map(),
+  } satisfies Record<WordTest['kind'], Map<string, number[]>>;
   let cache = new Map<string, WordFacts>();
 
   function setOf(tests: readonly WordTest[]): number {

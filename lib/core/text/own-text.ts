@@ -2,8 +2,10 @@
 import type { Span } from './span';
 
 const SIGNATURE = /^(?:--|—|__+)\s*$/m;
-const DISCLAIMER = /^[-–—\s]*(?:diese (?:e-?mail|nachricht)|this (?:e-?mail|message)) [^\n]{0,80}(?:vertraulich|confidential)/im;
-const ORIGINAL = /^\s*[-_]{3,}\s*(?:original message|urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht|forwarded message)\s*[-_]{3,}/im;
+const DISCLAIMER =
+  /^[-–—\s]*(?:diese (?:e-?mail|nachricht)|this (?:e-?mail|message)) [^\n]{0,80}(?:vertraulich|confidential)/im;
+const ORIGINAL =
+  /^\s*[-_]{3,}\s*(?:original message|urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht|forwarded message)\s*[-_]{3,}/im;
 const INTRO = /^(?:am|on) [^\n]{4,120}(?:\n[^\n]{0,80})?(?:schrieb|wrote)[^\n]{0,80}:\s*$/im;
 const QUOTED_LINE = /^>.*$/gm;
 /** A quotation of fewer words is the agent's own emphasis, not the customer's sentence. */
@@ -12,7 +14,10 @@ const QUOTES = /„[^„“”\n]{1,600}[“”]|“[^“”\n]{1,600}”|»[^»
 
 /** Spans to leave out, sorted and not overlapping. */
 export function foreignSpans(text: string): Span[] {
-  const cut = Math.min(...[SIGNATURE, DISCLAIMER, ORIGINAL, INTRO].map((mark) => text.search(mark)).filter((at) => at >= 0), text.length);
+  const cut = Math.min(
+    ...[SIGNATURE, DISCLAIMER, ORIGINAL, INTRO].map((mark) => text.search(mark)).filter((at) => at >= 0),
+    text.length,
+  );
   const spans: Span[] = [];
   for (const match of text.slice(0, cut).matchAll(QUOTED_LINE)) spans.push(spanOf(match));
   for (const match of text.slice(0, cut).matchAll(QUOTES)) {
@@ -22,7 +27,10 @@ export function foreignSpans(text: string): Span[] {
   return merged(spans);
 }
 
-const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+});
 
 function merged(spans: readonly Span[]): Span[] {
   const out: Span[] = [];

@@ -10,7 +10,8 @@ export interface Sentence extends Span {
 /** Longer stretches without an end mark are cut here, so that no input makes a sentence unbounded. */
 const MAX_SENTENCE = 2000;
 const END = /[.!?…]+["'“”»«)\]]*/gu;
-const DAY_BEFORE_MONTH = /^\s*(?:\d|\p{Ll}|jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kalenderwoche|kw)/iu;
+const DAY_BEFORE_MONTH =
+  /^\s*(?:\d|\p{Ll}|jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kalenderwoche|kw)/iu;
 
 /** Lines that belong together: a line that ends without a mark and goes on in lower case was wrapped by a mail program. */
 export function paragraphs(text: string): Span[] {
@@ -58,10 +59,17 @@ function pushSentence(found: Sentence[], slice: string, from: number, to: number
   }
 }
 
-function endsSentence(slice: string, at: number, end: number, mark: string, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  slice: string,
+  at: number,
+  end: number,
+  mark: string,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const next = slice.slice(end, end + 14);
   if (next !== '' && !/^\s/.test(next)) return false;
-  if (!mark.startsWith('.') || mark.length > 1) return !/^\s+\p{Ll}/u.test(next) || mark.startsWith('!') || mark.startsWith('?');
+  if (!mark.startsWith('.') || mark.length > 1)
+    return !/^\s+\p{Ll}/u.test(next) || mark.startsWith('!') || mark.startsWith('?');
   const before = /[\p{L}\p{N}]+$/u.exec(slice.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   if (/^\d{1,2}$/.test(before)) return !DAY_BEFORE_MONTH.test(next);
   if (abbreviations.has(fold(before))) return false;

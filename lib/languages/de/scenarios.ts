@@ -12,7 +12,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 3,
+        hoursAgo: 0.35,
         text: 'Guten Tag,\n\nich habe am Montag die Waschmaschine mit 9 kg bekommen, bestellt und bezahlt habe ich die schmale mit 45 cm. Die hier passt nicht einmal durch die Badtür. Ihr Fahrer hat die alte trotzdem gleich mitgenommen und war nach drei Minuten wieder weg. Ich sitze jetzt mit zwei kleinen Kindern ohne Maschine da. Was passiert nun, und vor allem: wann?\n\nPetra Keller',
       },
     ],
@@ -29,7 +29,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 5,
+        hoursAgo: 5.2,
         text: 'Hallo,\n\nwo Sie gerade dabei sind: Richten Sie bitte auch noch die drei Postfächer für unsere Aushilfen ein und ziehen Sie die alten Mails mit um. Das ist ja sicher im Preis drin, ist für Sie doch nur ein Klick. Und das Logo in der Signatur könnte auch gleich neu. Am liebsten bis Ende der Woche.\n\nGruß\nHolger Brandt, Brandt Gartenbau',
       },
     ],
@@ -46,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 26,
+        hoursAgo: 26.4,
         text: 'Sehr geehrte Damen und Herren,\n\nschon wieder wurde mir der Monatsbeitrag abgebucht. Ich habe das Abo Ende September gekündigt, und zwar per Mail, und Ihr Kollege am Telefon hat mir das auch bestätigt. Jetzt heißt es auf einmal, es liegt nichts vor. Ich lass mich da nicht für blöd verkaufen. Buchen Sie mir bitte die 38 Euro retour, und zwar zweimal.\n\nMag. Elfriede Zauner',
       },
     ],
@@ -63,7 +63,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 2,
+        hoursAgo: 1.6,
         text: 'Was seid ihr eigentlich für ein unfähiger Haufen??? Zum ZWEITEN Mal nehme ich mir einen Tag frei, zum ZWEITEN Mal kommt kein Techniker. Kein Anruf, keine Mail, nichts. Bei euch kann doch keiner einen Kalender lesen. Ich arbeite von zu Hause und habe seit neun Tagen kein Internet!!!',
       },
     ],
@@ -80,7 +80,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 20,
+        hoursAgo: 18.1,
         text: 'Grüezi\n\nSeit drei Wochen fällt bei uns jeden Abend um acht das Netz aus, immer dann, wenn die ganze Familie daheim ist. Ich habe zweimal angerufen, beide Male hiess es, man schaue das an. Ein anderer Anbieter hat mir jetzt ein Angebot gemacht, 20 Franken günstiger und mit gratis Router. Sagen Sie mir bis Ende Woche, was Sie mir bieten, sonst bin ich weg.\n\nReto Ammann',
       },
     ],
@@ -97,7 +97,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 44,
+        hoursAgo: 44.7,
         text: 'Sehr geehrte Damen und Herren,\n\nIhr Monteur hat beim Einbau der Küche unser Parkett auf einer Länge von zwei Metern zerkratzt. Fotos liegen Ihnen seit dem 2. des Monats vor, eine Antwort habe ich bis heute nicht erhalten. Ich fordere die Übernahme der Kosten von 1.480 Euro laut beigefügtem Kostenvoranschlag. Sollte ich binnen zehn Tagen nichts hören, übergebe ich die Sache meinem Anwalt.\n\nDr. Sabine Rauch',
       },
     ],
@@ -114,7 +114,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 1,
+        hoursAgo: 0.8,
         text: 'Hallo,\n\nden Kinderwagen hab ich vor zwei Wochen bestellt, in vier Tagen ist der Geburtstermin, und das Packerl hängt laut Link seit Tagen irgendwo in Linz. Am Telefon fliegt man nach 20 Minuten aus der Leitung. Der eine Stern auf Google ist schon getippt, und in der Elterngruppe mit 4.000 Leuten frag ich auch gleich nach, wem das noch passiert ist. Es sei denn, ihr rührt euch heute noch.\n\nKevin Lechner',
       },
     ],
@@ -131,18 +131,18 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 98,
+        hoursAgo: 98.2,
         text: 'Guten Tag\n\nDas Grün ist jetzt zu grün. Und ich hätte gern doch wieder das Bild vom ersten Entwurf, aber etwas fröhlicher.\n\nB. Zumstein',
       },
       {
         from: 'agent',
-        hoursAgo: 92,
+        hoursAgo: 93.5,
         text: 'Guten Tag Frau Zumstein\n\nBeides ist angepasst, der fünfte Entwurf liegt bei. Passt er so für den Druck?\n\nFreundliche Grüsse\nDario Rossi',
       },
       {
         from: 'customer',
-        hoursAgo: 6,
-        text: 'Guten Tag\n\nEhrlich gesagt trifft es das wieder nicht. Mein Mann findet die Schrift zu streng, meine Schwägerin das Titelbild zu leer. Wie immer muss ich alles selber merken. Machen Sie mir doch einfach noch zwei, drei neue Varianten, dann sehe ich schon, was mir gefällt. Das gehört ja wohl zum Service.\n\nB. Zumstein',
+        hoursAgo: 5.8,
+        text: 'Guten Tag\n\nEhrlich gesagt ist es das wieder nicht. Mein Mann findet die Schrift zu streng, meine Schwägerin das Titelbild zu leer. Wie immer muss ich alles selber merken. Machen Sie mir doch einfach noch zwei, drei neue Varianten, dann sehe ich schon, was mir gefällt. Das gehört ja wohl zum Service.\n\nB. Zumstein',
       },
     ],
     starter:
@@ -158,7 +158,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 8,
+        hoursAgo: 7.3,
         text: 'Guten Morgen,\n\nder Schrank sollte in Kalenderwoche 44 kommen, dann in 45, und jetzt steht online nur noch „in Bearbeitung“. Unsere Kleider liegen seit dem Umzug in Kartons im Flur. Ich brauche keine Entschuldigung, ich brauche einen Tag, auf den ich mich verlassen kann. Und falls es den nicht gibt, möchte ich wissen, was die Alternative ist.\n\nAyşe Demir',
       },
     ],
@@ -175,7 +175,7 @@ export const scenarios: readonly Scenario[] = [
     messages: [
       {
         from: 'customer',
-        hoursAgo: 4,
+        hoursAgo: 3.9,
         text: 'Guten Tag\n\nIch habe bei Ihnen Kopfhörer gekauft und sie einmal kurz ausprobiert. Leider drücken sie mich an den Ohren. Kann ich sie noch zurückgeben, obwohl die Verpackung schon offen ist? Und muss ich das Porto selber zahlen?\n\nVielen Dank und freundliche Grüsse\nClaudia Imhof',
       },
     ],

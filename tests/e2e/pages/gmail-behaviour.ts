@@ -61,7 +61,10 @@ export function behaveLikeGmail(options: GmailBehaviour): void {
 
   /** A pop-out leaves at once, an inline reply when the mail has gone; both come back whole when the sending is undone. */
   function send(root: Element): void {
-    if (!hasRecipient(root)) return refuse();
+    if (!hasRecipient(root)) {
+      refuse();
+      return;
+    }
     const { parentNode, nextSibling } = root;
     const stays = root.getAttribute('data-simulated-compose') === 'inline';
     const restore = (): void => {

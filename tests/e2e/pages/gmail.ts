@@ -19,10 +19,10 @@ export interface GmailOptions {
   readonly recipient?: string;
 }
 
-export const GMAIL_THREAD = { legacyId: '18333d0a7c1f2b02', permId: 'thread-f:1743803999871970050' } as const;
+export const GMAIL_THREAD = { legacyId: '18333d0a7c1f2b02', permId: 'thread-f:1743804595963898626' } as const;
 export const GMAIL_CUSTOMER = { name: 'Petra Keller', email: 'petra.keller@example.org' } as const;
 export const GMAIL_AGENT = { name: 'Anna Beispiel', email: 'anna@example.com' } as const;
-export const GMAIL_MESSAGE_ID = '#msg-f:1743803999871970050';
+export const GMAIL_MESSAGE_ID = '#msg-f:1743804595963898626';
 const NONCE = 'simulated';
 
 /** The `input[name=draft]` of the composer at this place in `compose`. */

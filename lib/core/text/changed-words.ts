@@ -5,17 +5,19 @@ export interface TextPart {
   readonly isNew: boolean;
 }
 
-/** Words are compared without regard to capitals. If hardly a word was kept, nothing is emphasised: all bold is no emphasis. */
+/** Words are compared without regard to capitals. If fewer than half were kept, nothing is emphasised: all bold is no emphasis. */
 export function changedWords(before: string, after: string): readonly TextPart[] {
   const words = after.split(/(?<=\s)/);
   const kept = keptWords(before.split(/\s+/), words);
-  if (kept.size * 4 < words.length) return [{ text: after, isNew: false }];
-  return words.reduce<readonly TextPart[]>((parts, text, index) => {
+  if (kept.size * 2 < words.length) return [{ text: after, isNew: false }];
+  const parts: TextPart[] = [];
+  for (const [index, text] of words.entries()) {
     const isNew = !kept.has(index);
     const last = parts.at(-1);
-    if (last?.isNew !== isNew) return [...parts, { text, isNew }];
-    return [...parts.slice(0, -1), { text: last.text + text, isNew }];
-  }, []);
+    if (last?.isNew === isNew) parts.splice(-1, 1, { text: last.text + text, isNew });
+    else parts.push({ text, isNew });
+  }
+  return parts;
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s.,;:!?]+$/u, '');

@@ -1,0 +1,47 @@
+/** Puts sent promises where people look for them: overdue, today, this week, later. */
+import type { Reminder } from '@/lib/core/reminders/reminder';
+import type { PanelState } from '@/lib/core/view/panel-state';
+
+export const REMINDER_GROUPS = ['overdue', 'today', 'week', 'later'] as const;
+export type ReminderGroup = (typeof REMINDER_GROUPS)[number];
+
+export type GroupedReminders = Readonly<Record<ReminderGroup, readonly Reminder[]>>;
+
+type Clock = Pick<PanelState, 'now' | 'zone'>;
+
+export function groupReminders(reminders: readonly Reminder[], clock: Clock): GroupedReminders {
+  const open = reminders.filter(({ status }) => status === 'open').toSorted(byDue);
+  const of = (group: ReminderGroup): readonly Reminder[] => open.filter((one) => groupOf(one, clock) === group);
+  return { overdue: of('overdue'), today: of('today'), week: of('week'), later: of('later') };
+}
+
+export const todayOf = ({ now, zone }: Clock): string =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+function groupOf({ due }: Reminder, clock: Clock): ReminderGroup {
+  if (!due) return 'later';
+  const today = Temporal.PlainDate.from(todayOf(clock));
+  const day = Temporal.Instant.from(due.to).toZonedDateTimeISO(clock.zone).toPlainDate();
+  const isTimed = due.precision === 'minute' || due.precision === 'part';
+  const order = Temporal.PlainDate.compare(day, today);
+  if (order < 0 || (isTimed && Temporal.Instant.compare(due.to, clock.now) < 0)) return 'overdue';
+  if (order === 0) return 'today';
+  return Temporal.PlainDate.compare(day, today.add({ days: 7 - today.dayOfWeek })) <= 0 ? 'week' : 'later';
+}
+
+function byDue(a: Reminder, b: Reminder): number {
+  if (!a.due || !b.due) return Number(!a.due) - Number(!b.due);
+  return Temporal.Instant.compare(a.due.to, b.due.to);
+}
+
+/** How long a settled promise can be taken back where it was settled. */
+const REGRET = { minutes: 10 };
+
+/** The promise that was last marked done or dropped, if that is fresh. */
+export function lastSettled(reminders: readonly Reminder[], { now }: Clock): Reminder | null {
+  const since = Temporal.Instant.from(now).subtract(REGRET);
+  const fresh = reminders
+    .filter(({ status }) => status === 'done' || status === 'dropped')
+    .filter(({ statusAt }) => Temporal.Instant.compare(statusAt, since) >= 0);
+  return fresh.toSorted((a, b) => Temporal.Instant.compare(b.statusAt, a.statusAt))[0] ?? null;
+}

@@ -1,0 +1,132 @@
+/** The panel's state: the page's snapshots, what is stored, and the clock; and what its buttons do. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { DataProblem, PanelActions, PanelState, TeamListView } from '@/lib/core/view/panel-state';
+import { ask, type OwnRequests, type PageToPanel } from '@/lib/platform/messages';
+import type { Settings, StoredTeam } from '@/lib/platform/schemas';
+import { type Loaded, loadStored, watchStored } from '@/lib/platform/stored';
+import { IGNORES_KIND, REMINDERS_KIND, SETTINGS_KIND, STORED_KINDS, TEAM_KIND } from '@/lib/service/stored-kinds';
+import { linkToTab, type TabLink } from './tab-link';
+
+/** How often "today" and "overdue" are looked at again. Milliseconds. */
+const CLOCK = 60_000;
+
+type Stored = Pick<PanelState, 'reminders' | 'team' | 'settings' | 'problems'>;
+
+export function usePanel(): { readonly state: PanelState; readonly actions: PanelActions } {
+  const [snapshot, setSnapshot] = useState<PageToPanel>({ page: { kind: 'connecting' }, notice: null });
+  const [stored, setStored] = useState<Stored | null>(null);
+  const [now, setNow] = useState(() => Temporal.Now.instant().toString());
+  const link = useRef<TabLink | null>(null);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    link.current = linkToTab(setSnapshot, stop.signal);
+    const load = (): void => void loadPanelData().then((data) => !stop.signal.aborted && setStored(data));
+    watchStored(STORED_KINDS, load, stop.signal);
+    load();
+    const clock = setInterval(() => setNow(Temporal.Now.instant().toString()), CLOCK);
+    return () => {
+      clearInterval(clock);
+      stop.abort();
+    };
+  }, []);
+
+  const state: PanelState = {
+    ...snapshot,
+    ...(stored ?? NOTHING_STORED),
+    version: browser.runtime.getManifest().version,
+    now,
+    zone: Temporal.Now.timeZoneId(),
+  };
+  const latest = useRef(state);
+  latest.current = state;
+  const actions = useMemo(() => panelActions(() => latest.current, (action) => link.current?.send(action)), []);
+  return { state, actions };
+}
+
+/** Until storage has answered, nothing is claimed: no first run, no empty lists that fill a moment later. */
+const NOTHING_STORED: Stored = {
+  reminders: [],
+  team: { kind: 'none' },
+  settings: { collapsedCards: [], firstRunSeen: true, seenVersion: browser.runtime.getManifest().version, badge: true },
+  problems: [],
+};
+
+async function loadPanelData(): Promise<Stored> {
+  const [settings, ignores, reminders, team] = await Promise.all([
+    loadStored(SETTINGS_KIND),
+    loadStored(IGNORES_KIND),
+    loadStored(REMINDERS_KIND),
+    loadStored(TEAM_KIND),
+  ]);
+  const problems = [
+    problemOf(SETTINGS_KIND.key, settings),
+    problemOf(IGNORES_KIND.key, ignores),
+    problemOf(REMINDERS_KIND.key, reminders),
+    problemOf(TEAM_KIND.key, team),
+  ].filter((problem) => problem !== null);
+  return { reminders: reminders.value, team: teamView(team.value), settings: settings.value, problems };
+}
+
+const problemOf = (path: string, loaded: Loaded<unknown>): DataProblem | null => (loaded.problem ? { path, message: loaded.problem } : null);
+
+export function teamView(team: StoredTeam | null): TeamListView {
+  if (!team) return { kind: 'none' };
+  const phrases = team.rules.reduce((sum, set) => sum + set.rules.length, 0);
+  return { kind: 'active', name: team.name, contact: team.contact, problems: team.problems, phrases };
+}
+
+function panelActions(state: () => PanelState, send: TabLink['send']): PanelActions {
+  const own = <T extends keyof OwnRequests>(type: T, payload: OwnRequests[T]['payload']): void => {
+    // A background that is starting up answers the next click; nothing was changed meanwhile.
+    ask(type, payload).catch((error: unknown) => console.warn('Tonfall:', error));
+  };
+  const save = (settings: Partial<Settings>): void => own('own/save-settings', settings);
+  const reminder = (id: string) => state().reminders.find((one) => one.id === id);
+  const version = browser.runtime.getManifest().version;
+  return {
+    applySuggestion: (key, choice) => send({ kind: 'apply', key, choice }),
+    copyText,
+    jumpTo: (key) => send({ kind: 'jump', key }),
+    ignore: (key, how) => send({ kind: 'ignore', key, how }),
+    undoIgnore: (id) => {
+      own('own/remove-ignores', [id]);
+      send({ kind: 'dismiss-notice' });
+    },
+    undoReplacement: () => send({ kind: 'undo-replacement' }),
+    showDraft: (id) => send({ kind: 'show-draft', id }),
+    focusDraft: () => send({ kind: 'focus-draft' }),
+    dismissNotice: () => send({ kind: 'dismiss-notice' }),
+    setReminderStatus: (id, status) => own('own/set-reminder-status', { id, status }),
+    setReminderDue: (id, day) => own('own/set-reminder-due', { id, day }),
+    openThread: (id) => void openTab(reminder(id)?.threadUrl),
+    deleteReminders: () => own('own/delete-reminders', null),
+    toggleCard: (id) => {
+      const { collapsedCards } = state().settings;
+      save({ collapsedCards: collapsedCards.includes(id) ? collapsedCards.filter((other) => other !== id) : [...collapsedCards, id] });
+    },
+    finishFirstRun: () => save({ firstRunSeen: true, seenVersion: version }),
+    acknowledgeUpdate: () => save({ seenVersion: version }),
+    openPractice: () => void openTab(browser.runtime.getURL('/practice.html')),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    copyReport: () => copyText(reportOf(state())),
+  };
+}
+
+const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+async function openTab(url: string | undefined): Promise<void> {
+  if (url) await browser.tabs.create({ url });
+}
+
+/** Structure only: which parts of the host page were not found. Never text of the page. */
+function reportOf({ page, version }: PanelState): string {
+  const missing = page.kind === 'not-understood' ? page.missing.join(', ') : '';
+  const host = 'host' in page ? page.host : page.kind;
+  return `Tonfall ${version}\nhost: ${host}\nmissing: ${missing}\nbrowser: ${navigator.userAgent}`;
+}

@@ -1,0 +1,38 @@
+/** What the finder of commitments must know of a language: signs of a promise, and how many points they give for or against one. */
+import type { Knowledge } from '../analysis/read-text';
+import type { LanguageId } from '../language-id';
+import type { TimeKnowledge } from './time-knowledge';
+
+/** A sign in a clause. */
+export interface CommitmentCue {
+  readonly name: string;
+  /** Patterns (docs/rule-format.md, "Patterns") tried on one clause; `^` and `$` are its ends. Any of them gives the sign. */
+  readonly phrase: readonly string[];
+  /** Looked for in the whole sentence, for example a condition beside the clause. */
+  readonly within?: 'sentence';
+}
+
+/**
+ * Signs that the algorithm sees by itself: a date or hour (`dated`), a time without a date (`event`, `vague`), a coordinated clause that
+ * goes on with the subject of the one before (`elided`), a clause right after a condition (`consequent`).
+ */
+export const STRUCTURAL_SIGNS = ['dated', 'event', 'vague', 'elided', 'consequent', 'long'] as const;
+
+export interface CommitmentCues {
+  readonly cues: readonly CommitmentCue[];
+  /** Words that join two main clauses. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** After a conjunction these words tell that a new clause begins, not just another word of a list. */
+  readonly clauseOpeners: readonly string[];
+  /** Points for a sign, or for two that stand together (`own+dated`). */
+  readonly points: Readonly<Record<string, number>>;
+  /** A clause with this many points is a commitment. */
+  readonly threshold: number;
+  /** Signs that rule a commitment out whatever else stands there. */
+  readonly vetoes: readonly string[];
+}
+
+export interface CommitmentKnowledge extends Knowledge {
+  readonly commitments: Readonly<Record<LanguageId, CommitmentCues>>;
+  readonly times: Readonly<Record<LanguageId, TimeKnowledge>>;
+}

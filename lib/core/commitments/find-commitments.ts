@@ -1,0 +1,158 @@
+/** Finds what the agent commits to in a draft: own concrete next steps, each with the time that it names. */
+import { type ReadSentence, readText } from '../analysis/read-text';
+import { LANGUAGE_IDS, type LanguageId } from '../language-id';
+import { compileRules } from '../rules/compile-rules';
+import { contains, type Span, sliceOf } from '../text/span';
+import type { Token } from '../text/token';
+import type { Commitment, Due, DueContext } from './commitment';
+import type { CommitmentCue, CommitmentCues, CommitmentKnowledge } from './commitment-cues';
+import { createTimeFinder, type TimeFinder } from './find-times';
+import { type Clause, readClauses } from './read-clauses';
+import { resolveTime } from './resolve-time';
+import { isDated, type TimePhrase } from './time-phrase';
+
+export interface CommitmentFinder {
+  /** In reading order. `lang` sets the language of all paragraphs; without it each tells its own. */
+  find(text: string, context: DueContext, lang?: LanguageId): Commitment[];
+  /** Every clause that was looked at with its signs; for measuring and fitting. */
+  weigh(text: string, lang?: LanguageId): WeighedClause[];
+}
+
+export interface WeighedClause extends Clause {
+  readonly lang: LanguageId;
+  readonly signs: ReadonlySet<string>;
+  readonly points: number;
+  readonly times: readonly TimePhrase[];
+}
+
+interface Reader {
+  readonly cues: CommitmentCues;
+  readonly times: TimeFinder;
+  readonly inClause: (tokens: readonly Token[]) => Set<string>;
+  readonly inSentence: (tokens: readonly Token[]) => Set<string>;
+  readonly openers: (tokens: readonly Token[]) => Set<string>;
+}
+
+/** How far behind a conjunction the words that open a clause are looked for. */
+const OPENER_REACH = 4;
+const LONG_CLAUSE = 5;
+
+/** Compiles the knowledge once; for one text use `findCommitments`. */
+export function createCommitmentFinder(knowledge: CommitmentKnowledge): CommitmentFinder {
+  const readers = new Map<LanguageId, Reader>(LANGUAGE_IDS.map((id) => [id, readerOf(id, knowledge)]));
+
+  function weigh(text: string, lang?: LanguageId): WeighedClause[] {
+    return readText(text, knowledge, lang).flatMap((paragraph) => {
+      const reader = paragraph.lang && readers.get(paragraph.lang);
+      if (!reader || !paragraph.lang) return [];
+      const id = paragraph.lang;
+      return paragraph.sentences.flatMap((sentence) => weighSentence(text, sentence, id, reader));
+    });
+  }
+
+  return {
+    weigh,
+    find: (text, context, lang) =>
+      weigh(text, lang)
+        .filter((clause) => isCommitment(clause, knowledge.commitments[clause.lang]))
+        .map((clause) => commitmentFrom(text, clause, context, knowledge)),
+  };
+}
+
+export function findCommitments(
+  text: string,
+  knowledge: CommitmentKnowledge,
+  context: DueContext,
+  lang?: LanguageId,
+): Commitment[] {
+  return createCommitmentFinder(knowledge).find(text, context, lang);
+}
+
+const isCommitment = ({ signs, points }: WeighedClause, { threshold, vetoes }: CommitmentCues): boolean =>
+  points >= threshold && !vetoes.some((veto) => signs.has(veto));
+
+function readerOf(id: LanguageId, knowledge: CommitmentKnowledge): Reader {
+  const cues = knowledge.commitments[id];
+  const language = knowledge.languages[id];
+  const matcher = (list: readonly CommitmentCue[]): ((tokens: readonly Token[]) => Set<string>) => {
+    const rules = list.map(({ name, phrase }) => ({ id: name, phrase, better: [], note: '' }));
+    const set = { id: `${id}/commitment`, lang: id, label: 'promise', source: { kind: 'built-in' }, rules } as const;
+    const compiled = compileRules([set], language);
+    const [problem] = compiled.problems;
+    if (problem) throw new Error(`${problem.path}: ${problem.message}`);
+    return (tokens) => new Set(compiled.match(tokens).map((hit) => hit.compiled.rule.id));
+  };
+  return {
+    cues,
+    times: createTimeFinder(knowledge.times[id]),
+    inClause: matcher(cues.cues.filter(({ within }) => within !== 'sentence')),
+    inSentence: matcher(cues.cues.filter(({ within }) => within === 'sentence')),
+    openers: matcher([{ name: 'opener', phrase: cues.clauseOpeners }]),
+  };
+}
+
+function weighSentence(text: string, sentence: ReadSentence, lang: LanguageId, reader: Reader): WeighedClause[] {
+  if (sentence.question) return [];
+  // The full stop behind the sentence belongs to a date at its end ("bis 4.12.").
+  const times = reader.times.find(text, sentence.start, sentence.end);
+  const opensClause = (tokens: readonly Token[], at: number): boolean =>
+    reader.openers(tokens.slice(at, at + OPENER_REACH)).size > 0;
+  const clauses = readClauses(sentence, times, { conjunctions: reader.cues.conjunctions, opensClause });
+  const shared = reader.inSentence(sentence.tokens);
+  const weighed: WeighedClause[] = [];
+  for (const clause of clauses) {
+    const own = times.filter((time) => overlapsStart(clause, time));
+    const signs = new Set([...shared, ...reader.inClause(clause.tokens), ...structuralSigns(clause, own, weighed.at(-1))]);
+    weighed.push({ ...clause, lang, signs, times: own, points: pointsOf(signs, reader.cues) });
+  }
+  return weighed;
+}
+
+const overlapsStart = (clause: Clause, time: Span): boolean => clause.start <= time.start && time.start < clause.end;
+
+function structuralSigns(clause: Clause, times: readonly TimePhrase[], before: WeighedClause | undefined): string[] {
+  const signs: string[] = [];
+  if (times.some(isDated)) signs.push('dated');
+  if (times.some(({ day }) => day?.kind === 'event')) signs.push('event');
+  if (times.some(({ day }) => day?.kind === 'vague')) signs.push('vague');
+  if (clause.joined && before?.signs.has('own')) signs.push('elided');
+  if (before?.signs.has('subordinate') || before?.signs.has('instruction')) signs.push('consequent');
+  if (clause.tokens.length > LONG_CLAUSE) signs.push('long');
+  return signs;
+}
+
+function pointsOf(signs: ReadonlySet<string>, { points }: CommitmentCues): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(points)) {
+    if (name.split('+').every((part) => signs.has(part))) sum += value;
+  }
+  return sum;
+}
+
+function commitmentFrom(
+  text: string,
+  clause: WeighedClause,
+  context: DueContext,
+  { times }: CommitmentKnowledge,
+): Commitment {
+  const phrase = clause.times.find(isDated) ?? clause.times.find(({ day }) => day?.kind === 'vague');
+  const due = phrase ? resolveTime(phrase, context, times[clause.lang]) : null;
+  const span = spanWith(clause, phrase);
+  return {
+    ...span,
+    lang: clause.lang,
+    clause: sliceOf(text, span),
+    when: phrase ? { start: phrase.start, end: phrase.end } : null,
+    due: due && clause.signs.has('condition') ? withDoubt(due) : due,
+    vague: phrase?.day?.kind === 'vague',
+  };
+}
+
+/** Whether the customer will do what the promise hangs on is not known. */
+const withDoubt = (due: Due): Due =>
+  due.flags.includes('ambiguous') ? due : { ...due, flags: [...due.flags, 'ambiguous'] };
+
+function spanWith({ start, end }: Clause, phrase: TimePhrase | undefined): Span {
+  const span = { start, end };
+  return !phrase || contains(span, phrase) ? span : { start, end: Math.max(end, phrase.end) };
+}

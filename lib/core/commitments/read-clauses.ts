@@ -1,0 +1,44 @@
+/** Cuts a sentence into its clauses: at commas and dashes, and at conjunctions behind which a new clause begins. */
+import type { ReadSentence } from '../analysis/read-text';
+import type { Span } from '../text/span';
+import type { Token } from '../text/token';
+
+export interface Clause extends Span {
+  readonly tokens: readonly Token[];
+  /** The conjunction that the clause begins with belongs to no clause. */
+  readonly joined: boolean;
+}
+
+export interface ClauseSigns {
+  readonly conjunctions: ReadonlySet<string>;
+  /** Whether the words from index `at` on begin a new clause. */
+  opensClause(tokens: readonly Token[], at: number): boolean;
+}
+
+/** `whole` are stretches that stay in one piece, such as "Montag, 9. Juni, um 15 Uhr". */
+export function readClauses(sentence: ReadSentence, whole: readonly Span[], signs: ClauseSigns): Clause[] {
+  const { tokens } = sentence;
+  const clauses: Clause[] = [];
+  let from = 0;
+  let joined = false;
+  for (let at = 1; at <= tokens.length; at++) {
+    const token = tokens[at];
+    const joins = token !== undefined && signs.conjunctions.has(token.norm) && signs.opensClause(tokens, at + 1);
+    if (token && !joins && !(token.breakBefore && !insideWhole(token, whole))) continue;
+    pushClause(clauses, tokens.slice(from, at), joined);
+    joined = joins;
+    from = joins ? at + 1 : at;
+    if (joins) at++;
+    else joined = token !== undefined && signs.conjunctions.has(token.norm);
+    if (!joins && joined) from = at + 1;
+  }
+  return clauses;
+}
+
+function pushClause(clauses: Clause[], tokens: readonly Token[], joined: boolean): void {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first && last) clauses.push({ start: first.start, end: last.end, tokens, joined });
+}
+
+const insideWhole = (token: Token, whole: readonly Span[]): boolean =>
+  whole.some((span) => span.start < token.start && token.start < span.end);

@@ -1,0 +1,157 @@
+/** Reads a sentence as time symbols: known words and phrases, dates, clock times and numbers; everything else is `other`. */
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import type { TimeKnowledge, TimeSymbol } from './time-knowledge';
+
+export type PlacedSymbol = TimeSymbol & Span;
+
+export interface SymbolReader {
+  read(text: string, from: number, to: number): PlacedSymbol[];
+}
+
+/** The longest phrase that is looked up, in words. */
+const MAX_WORDS = 6;
+const LEXEME = /[\p{L}\p{M}\u00ad]+(?:['’‘][\p{L}\p{M}]+)*|\d+|[,–—-]|[^\s\p{L}\d]/gu;
+
+export function createSymbolReader(knowledge: TimeKnowledge): SymbolReader {
+  const phrases = new Map<string, readonly TimeSymbol[]>();
+  for (const [meaning, words] of knowledge.words)
+    for (const word of words.split('|')) phrases.set(word, Array.isArray(meaning) ? meaning : [meaning as TimeSymbol]);
+  const numerals = numeralPatterns(knowledge);
+
+  function read(text: string, from: number, to: number): PlacedSymbol[] {
+    const symbols: PlacedSymbol[] = [];
+    const slice = text.slice(from, to);
+    let at = 0;
+    while (at < slice.length) {
+      LEXEME.lastIndex = at;
+      const lexeme = LEXEME.exec(slice);
+      if (!lexeme) break;
+      const found = /\d/.test(lexeme[0][0] ?? '') ? readNumeral(slice, lexeme.index) : readPhrase(slice, lexeme.index);
+      const end = found?.end ?? lexeme.index + lexeme[0].length;
+      const span = { start: from + lexeme.index, end: from + end };
+      for (const symbol of found?.symbols ?? [OTHER]) symbols.push({ ...symbol, ...span });
+      at = end;
+    }
+    return symbols;
+  }
+
+  function readPhrase(slice: string, start: number): Reading | null {
+    let best: Reading | null = null;
+    let words = '';
+    let at = start;
+    for (let n = 0; n < MAX_WORDS; n++) {
+      const next = nextWord(slice, at);
+      if (!next) break;
+      words = words === '' ? next.word : `${words} ${next.word}`;
+      at = next.end;
+      const symbols = phrases.get(words);
+      if (symbols) best = { symbols, end: at };
+    }
+    return best;
+  }
+
+  function readNumeral(slice: string, start: number): Reading | null {
+    for (const { pattern, meaning } of numerals) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(slice);
+      const symbol = match && meaning(match);
+      if (match && symbol) return { symbols: [symbol], end: start + match[0].length };
+    }
+    return null;
+  }
+
+  return { read };
+}
+
+interface Reading {
+  readonly symbols: readonly TimeSymbol[];
+  readonly end: number;
+}
+
+const OTHER: TimeSymbol = { kind: 'other' };
+
+/** The next word of a phrase; words are divided by spaces or a hyphen, marks stand by themselves. */
+function nextWord(slice: string, at: number): { readonly word: string; readonly end: number } | null {
+  const match = /^(?:\s+|-)?([\p{L}\p{M}\u00ad]+(?:['’‘][\p{L}\p{M}]+)*\.?|[,–—-])/u.exec(slice.slice(at, at + 60));
+  if (!match?.[1]) return null;
+  // A dot belongs to a word only where the table lists it ("p.m." is a numeral's matter), so it is dropped here.
+  const raw = match[1].replace(/\.$/, '');
+  return { word: fold(raw), end: at + match[0].length - (match[1].length - raw.length) };
+}
+
+interface NumeralPattern {
+  readonly pattern: RegExp;
+  readonly meaning: (match: RegExpExecArray) => TimeSymbol | null;
+}
+
+function numeralPatterns({ clockWords: { plain, am, pm }, ordinalMark, dateOrder }: TimeKnowledge): NumeralPattern[] {
+  const suffix = `(?:(${am})|(${pm})|(${plain}))(?![\\p{L}\\d])`;
+  const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+  return [
+    {
+      pattern: sticky('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)'),
+      meaning: ([, year, month, day]) => dateOf(day, month, year),
+    },
+    {
+      pattern: sticky('(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(\\d{4}|\\d{2})(?!\\d))?(?!\\d)'),
+      meaning: ([, day, month, year]) => dateOf(day, month, year),
+    },
+    {
+      pattern: sticky('(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])'),
+      meaning: ([, first, second, year]) => slashDate(first, second, year, dateOrder),
+    },
+    {
+      pattern: sticky(`(\\d{1,2})(?:[:.h](\\d{2}))?\\s?${suffix}`),
+      meaning: ([, hour, minute, isAm, isPm]) => clockOf(hour, minute, isAm, isPm),
+    },
+    {
+      pattern: sticky('(\\d{1,2}):(\\d{2})(?![\\d:])'),
+      meaning: ([, hour, minute]) => clockOf(hour, minute, undefined, undefined),
+    },
+    {
+      pattern: sticky(`(\\d{1,2})${ordinalMark}`),
+      meaning: ([, value]) => (Number(value) >= 1 && Number(value) <= 53 ? { kind: 'ordinal', value: Number(value) } : null),
+    },
+    {
+      pattern: sticky('(20\\d{2})(?![\\d.,:])'),
+      meaning: ([, year]) => ({ kind: 'year', year: Number(year) }),
+    },
+    // Amounts and long numbers are no times: "1.200", "12,50", "4711".
+    {
+      pattern: sticky('(\\d{1,3})(?![\\d\\p{L}:%€$£]|[.,]\\d|\\s?(?:%|€|\\$|£|Euro|EUR|CHF|Franken))'),
+      meaning: ([, value]) => ({ kind: 'number', value: Number(value) }),
+    },
+    { pattern: sticky('\\d+(?:[.,:/]\\d+)*'), meaning: () => OTHER },
+  ];
+}
+
+function dateOf(day: string | undefined, month: string | undefined, year: string | undefined): TimeSymbol | null {
+  const [d, m] = [Number(day), Number(month)];
+  if (!(d >= 1 && d <= 31 && m >= 1 && m <= 12)) return null;
+  return { kind: 'date', day: d, month: m, year: year ? fullYear(Number(year)) : null };
+}
+
+function slashDate(
+  first: string | undefined,
+  second: string | undefined,
+  year: string | undefined,
+  order: TimeKnowledge['dateOrder'],
+): TimeSymbol | null {
+  const [usual, other] = order === 'monthFirst' ? [[second, first], [first, second]] : [[first, second], [second, first]];
+  return dateOf(usual?.[0], usual?.[1], year) ?? dateOf(other?.[0], other?.[1], year);
+}
+
+const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
+
+function clockOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  isAm: string | undefined,
+  isPm: string | undefined,
+): TimeSymbol | null {
+  const [h, m] = [Number(hour), Number(minute ?? 0)];
+  if (h > 24 || m > 59 || ((isAm || isPm) && h > 12)) return null;
+  const hours = isPm && h < 12 ? h + 12 : isAm && h === 12 ? 0 : h;
+  return { kind: 'clock', minutes: Math.min(hours * 60 + m, 1439), marked: Boolean(isAm || isPm) || h >= 7 || h === 0 };
+}

@@ -1,0 +1,72 @@
+/** What the date grammar must know of a language: words and what they mean, and the shapes in which they make up a day or an hour. */
+
+export type Lead = 'by' | 'before' | 'within' | 'in' | 'on' | 'at' | 'from' | 'between' | 'past';
+export type DayPart = 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'close';
+export type Edge = 'start' | 'mid' | 'end';
+export type Which = 'this' | 'next';
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+export type Feast = 'christmas' | 'christmasEve' | 'easter' | 'whitsun' | 'newYear' | 'newYearsEve' | 'afterFeasts';
+
+/** The meaning of a word or fixed phrase. */
+export type TimeSymbol =
+  | { readonly kind: 'lead'; readonly lead: Lead }
+  | { readonly kind: 'relative'; readonly days: number }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'part'; readonly part: DayPart }
+  /** "3", "drei"; "ein paar" is 3 to 4 and loose. */
+  | { readonly kind: 'number'; readonly value: number; readonly upTo?: number; readonly loose?: boolean }
+  | { readonly kind: 'ordinal'; readonly value: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null }
+  /** Minutes since midnight; `marked` if the text says am, pm or uses a 24 hour clock. */
+  | { readonly kind: 'clock'; readonly minutes: number; readonly marked: boolean }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly working?: boolean }
+  | { readonly kind: 'edge'; readonly edge: Edge }
+  | { readonly kind: 'which'; readonly which: Which }
+  | { readonly kind: 'feast'; readonly feast: Feast }
+  /**
+   * Little words with a part in the grammar. `single` is the article that counts one ("in a week"). A filler may stand anywhere in a phrase; `other` is any word that no time phrase holds.
+   */
+  | { readonly kind: 'single' | 'to' | 'and' | 'comma' | 'filler' | 'half' | 'quarter' | 'past' | 'ago' | 'calendarWeek' | 'other' }
+  /** "am selben Tag": a moment of an event that has no date here. */
+  | { readonly kind: 'event' }
+  /** "zeitnah", "soon": names a time that nobody can hold anyone to. */
+  | { readonly kind: 'vague' };
+
+/** What a shape says. The builder of each name is in build-piece.ts. */
+export type PieceName =
+  | 'relative'
+  | 'weekday'
+  | 'date'
+  | 'period'
+  | 'calendarWeek'
+  | 'span'
+  | 'feast'
+  | 'event'
+  | 'vague'
+  | 'gone'
+  | 'clock'
+  | 'clockRange'
+  | 'part';
+
+export interface TimeKnowledge {
+  /** Meaning and the words or phrases for it, divided by "|", folded. A phrase may stand for several symbols. */
+  readonly words: readonly (readonly [TimeSymbol | readonly TimeSymbol[], string])[];
+  /**
+   * Productions: what is said, and the kinds of symbols that say it, in order. `?` makes one optional, `|` divides alternatives, a lead is
+   * written by its name. Fillers are left out before shapes are tried; the longest shape wins.
+   */
+  readonly shapes: readonly (readonly [PieceName, string])[];
+  /** Minutes since midnight, from and to. `close` is the end of the working hours and not listed. */
+  readonly parts: Readonly<Record<Exclude<DayPart, 'close'>, readonly [number, number]>>;
+  /** Words for "o'clock" and for the halves of the day, as regular expression alternatives. */
+  readonly clockWords: { readonly plain: string; readonly am: string; readonly pm: string };
+  /** What follows the digits of an ordinal number, as a regular expression. */
+  readonly ordinalMark: string;
+  readonly dateOrder: 'dayFirst' | 'monthFirst';
+  /** "halb drei" is 2:30, "half three" 3:30. */
+  readonly halfBefore: boolean;
+  /** Whether "this Friday", said on a Saturday, can still mean the Friday that has gone by. */
+  readonly thisMayBePast: boolean;
+}

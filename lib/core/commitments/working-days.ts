@@ -1,0 +1,29 @@
+/** Counts working days: Monday to Friday without the public holidays of a region. */
+import { isHoliday } from './holidays';
+
+export const isWorkingDay = (date: Temporal.PlainDate, region: string | null): boolean =>
+  date.dayOfWeek <= 5 && !isHoliday(date, region);
+
+/** The `count`th working day after `date`, which is not counted itself. */
+export function addWorkingDays(date: Temporal.PlainDate, count: number, region: string | null): Temporal.PlainDate {
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (isWorkingDay(day, region)) left--;
+  }
+  return day;
+}
+
+/** The first working day from `from` to `to` and the last one; null if there is none. */
+export function workingDaysBetween(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  region: string | null,
+): { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | null {
+  let first = from;
+  while (Temporal.PlainDate.compare(first, to) <= 0 && !isWorkingDay(first, region)) first = first.add({ days: 1 });
+  if (Temporal.PlainDate.compare(first, to) > 0) return null;
+  let last = to;
+  while (!isWorkingDay(last, region)) last = last.subtract({ days: 1 });
+  return { from: first, to: last };
+}

@@ -1,0 +1,237 @@
+/** German promises sealed with an oath: "versprochen", "darauf können Sie sich verlassen", "Hand ins Feuer". */
+import type { Rule } from '../../../../core/rules/rule';
+import { DENIED, HEDGED, NEVER_AGAIN, NOT_IN_HAND, OATH, OWN_STEP } from './shared';
+
+/** Closing words after the comma: "…, versprochen." */
+const STAND = ['so ist es heute geplant', 'das ist der Stand von heute'] as const;
+
+export const oaths = [
+  // To promise, to guarantee, to swear
+  {
+    id: 'ich-verspreche-dass',
+    phrase: '[ich (verspreche|versprech|schwöre|garantiere) (Ihnen|dir|euch)? (hoch und heilig|fest|hiermit|persönlich|auch)?] , dass',
+    unless: [
+      ...DENIED,
+      'dass (ich|wir) …8 (melde|anrufe|rufe|schreibe|schicke|sende|informiere|sage|kümmere|prüfe|nachfrage|melden|anrufen|kümmern|prüfen|halte|bleibe|bleiben|halten)',
+    ],
+    better: ['ich setze alles daran', 'ich gehe heute davon aus'],
+    note: OATH,
+    flags: ['Ich verspreche Ihnen, dass das Paket morgen da ist.', 'Ich garantiere dir, dass alles läuft.', 'Ich schwöre, dass er pünktlich kommt.'],
+    passes: ['Ich verspreche Ihnen, dass ich mich morgen melde.', 'Sie haben uns versprochen, dass Sie zahlen.'],
+  },
+  {
+    id: 'wir-versprechen-dass',
+    phrase: '[wir (versprechen|garantieren|schwören) (Ihnen|dir|euch)? (hoch und heilig|fest|hiermit|auch)?] , dass',
+    unless: [
+      ...DENIED,
+      'dass (ich|wir) …8 (melde|anrufe|rufe|schreibe|schicke|sende|informiere|sage|kümmere|prüfe|nachfrage|melden|anrufen|kümmern|prüfen|halte|bleibe|bleiben|halten)',
+    ],
+    better: ['wir setzen alles daran', 'wir gehen heute davon aus'],
+    note: OATH,
+    flags: ['Wir versprechen Ihnen, dass die Ware am Montag da ist.', 'Wir garantieren euch, dass der Server läuft.'],
+    passes: ['Wir versprechen Ihnen, dass wir Sie informieren, dass wir uns bei Ihnen melden.', 'Wir können nicht versprechen, dass es klappt.'],
+  },
+  {
+    id: 'kann-versprechen-dass',
+    phrase: '[(ich kann|wir können) (Ihnen|dir|euch)? …2 (versprechen|garantieren|zusichern|zusagen)] , dass',
+    unless: [
+      ...DENIED,
+      'dass (ich|wir) …8 (melde|anrufe|rufe|schreibe|schicke|sende|informiere|sage|kümmere|prüfe|nachfrage|melden|anrufen|kümmern|prüfen|halte|bleibe|bleiben|halten)',
+    ],
+    better: ['nach heutigem Stand ist davon auszugehen'],
+    note: OATH,
+    flags: ['Ich kann Ihnen versprechen, dass es keine weiteren Kosten gibt.', 'Wir können dir garantieren, dass die Ware da ist.'],
+    passes: ['Ich kann Ihnen leider nicht versprechen, dass es klappt.', 'Ich kann Ihnen versprechen, dass ich mich darum kümmere.'],
+  },
+  {
+    id: 'wir-garantieren',
+    phrase: '[wir garantieren (Ihnen|dir|euch)?] (einen|eine|ein|den|die|das|volle|höchste|beste|absolute)',
+    unless: [...DENIED, ', dass', '(Monate|Monaten|Jahre|Jahren|Jahr|Mindest*|Hersteller|bis zu|laut|Recht)'],
+    better: ['wir tun unser Möglichstes für', 'wir setzen uns ein für'],
+    note: NOT_IN_HAND,
+    flags: ['Wir garantieren Ihnen einen reibungslosen Ablauf.', 'Wir garantieren euch volle Zufriedenheit.'],
+    passes: ['Wir garantieren nichts.', 'Wir garantieren die Teile zehn Jahre lang.', 'Wir können das nicht garantieren.'],
+  },
+  {
+    id: 'ich-garantiere',
+    phrase: '[ich (garantiere|garantier|verspreche|versprech) (Ihnen|dir|euch)] (einen|eine|ein|den|die|das|volle|höchste|beste|absolute)',
+    unless: [...DENIED, ', dass', '(Rückruf|Antwort|Rückmeldung|Bescheid|Anruf)'],
+    better: ['ich tue mein Möglichstes für', 'ich setze mich ein für'],
+    note: NOT_IN_HAND,
+    flags: ['Ich garantiere dir einen Platz in der ersten Reihe.', 'Ich verspreche Ihnen die Genehmigung bis Mai.'],
+    passes: ['Ich verspreche Ihnen eine Antwort bis Freitag.', 'Ich verspreche Ihnen nichts.'],
+  },
+  {
+    id: 'das-verspreche-ich',
+    phrase: [
+      '[(das|dies) (verspreche|versprech|garantiere|schwöre) (ich|wir) (Ihnen|dir|euch)? (hoch und heilig|persönlich|fest)?]',
+      '[(das|dies) (versprechen|garantieren) wir (Ihnen|dir|euch)?]',
+      '[(das|dies) (kann|können) (ich|wir) (Ihnen|dir|euch)? (schon|auch|hier|jetzt|fest)? (versprechen|garantieren|zusichern)]',
+      '[versprech* (ich|wir) (dir|Ihnen|euch)] $',
+    ],
+    unless: [...DENIED, ...OWN_STEP],
+    better: STAND,
+    note: OATH,
+    flags: ['Morgen läuft der Server wieder, das verspreche ich Ihnen.', 'Das kann ich dir garantieren.', 'Bis Ostern ist alles fertig, das versprechen wir.'],
+    passes: ['Das kann ich Ihnen nicht versprechen.', 'Ich rufe Sie um drei an, das verspreche ich Ihnen.'],
+  },
+  {
+    id: 'versprochen',
+    phrase: [
+      ', [(fest|hoch und heilig|großes)? (versprochen|Ehrenwort|Pfadfinderehrenwort|Indianerehrenwort|Versprechen)] $',
+      '^ [(versprochen|Ehrenwort)] $',
+      '[(mein|großes) Ehrenwort]',
+    ],
+    unless: [...OWN_STEP, ...DENIED, '(wie|hatte|hatten|haben|hat|wurde|war|als|nicht|mehr|viel|ist|sind) …8 versprochen', 'Ihnen …4 versprochen'],
+    better: STAND,
+    note: OATH,
+    flags: [
+      'Samstagfrüh hältst du es in den Händen, versprochen!',
+      'Bis heute Abend läuft alles, hoch und heilig versprochen.',
+      'Der Schlüssel taucht auf, Ehrenwort!',
+    ],
+    passes: ['Ich melde mich am Montag, versprochen!', 'Wie versprochen schicke ich Ihnen die Liste.', 'Der Kollege hat Ihnen das Gerät versprochen.'],
+  },
+  {
+    id: 'mein-wort',
+    phrase: [
+      '[(darauf|drauf|dafür) (gebe|geb) ich (Ihnen|dir|euch)? (mein|mein volles) (Wort|Ehrenwort)]',
+      '[ich (gebe|geb) (Ihnen|dir|euch) mein (Wort|Ehrenwort)]',
+      '[(Sie haben|du hast|ihr habt|da haben Sie|da hast du) mein (Wort|Ehrenwort)]',
+    ],
+    unless: [...OWN_STEP],
+    better: STAND,
+    note: OATH,
+    flags: ['Die Lieferung kommt am Freitag, darauf gebe ich Ihnen mein Wort.', 'Er steht um acht vor der Tür, du hast mein Wort.'],
+    passes: ['Ich melde mich um acht, darauf gebe ich Ihnen mein Wort.', 'Das Wort fehlt im Vertrag.'],
+  },
+  // To rely on it
+  {
+    id: 'darauf-verlassen',
+    phrase: [
+      '[(darauf|da|drauf) (können Sie|kannst du|könnt ihr) (sich|dich|euch) …2 (drauf|darauf)? verlassen]',
+      '[(verlassen Sie sich|verlass dich|verlasst euch) …1 (darauf|drauf)] $',
+      '[(Sie können|du kannst|ihr könnt) (sich|dich|euch) …2 (darauf|drauf) verlassen] $',
+    ],
+    unless: [...OWN_STEP, 'nicht …2 verlassen', '(Zusage|uns|mich)', '(ich|wir) …6 verlassen'],
+    better: STAND,
+    note: NOT_IN_HAND,
+    flags: [
+      'Morgen früh klingelt der Bote, darauf können Sie sich felsenfest verlassen!',
+      'Um neun klingelt der Bote bei dir, verlass dich drauf.',
+      'Das Update kommt am Montag, da könnt ihr euch drauf verlassen.',
+    ],
+    passes: ['Darauf können Sie sich leider nicht verlassen.', 'Ich rufe Sie um drei an, darauf können Sie sich verlassen.'],
+  },
+  {
+    id: 'verlassen-dass',
+    phrase: '(Sie können|du kannst|ihr könnt|können Sie|kannst du|könnt ihr) [(sich|dich|euch) …1 (darauf|drauf) verlassen] , dass',
+    unless: ['nicht …2 verlassen', 'dass (ich|wir)', ...HEDGED],
+    better: ['nach heutigem Stand davon ausgehen', 'damit rechnen'],
+    note: NOT_IN_HAND,
+    flags: ['Sie können sich darauf verlassen, dass der Techniker pünktlich ist.', 'Du kannst dich fest darauf verlassen, dass die Bank zahlt.'],
+    passes: ['Sie können sich darauf verlassen, dass ich mich melde.', 'Sie können sich nicht darauf verlassen, dass er kommt.'],
+  },
+  // Sayings
+  {
+    id: 'gift-und-feuer',
+    phrase: [
+      '[(darauf|da|drauf) (können Sie|kannst du|könnt ihr) (ruhig|getrost)? (Gift drauf nehmen|Gift nehmen|einen lassen|wetten|bauen|zählen|die Uhr nach stellen|die Uhr danach stellen|uns drauf festnageln|mich drauf festnageln)]',
+      '[(da kannst du|da können Sie|da könnt ihr|danach können Sie|danach kannst du|da können|nach dem können Sie) …2 die Uhr …2 stellen]',
+      '[(Sie können|du kannst|ihr könnt|können Sie|kannst du|könnt ihr) (uns|mich|ihn) …1 (drauf|darauf|dran) festnageln]',
+      '[(dafür|da) (lege|leg|lege ich|leg ich|legen wir) …2 (meine|unsere) Hand ins Feuer]',
+      '[(dafür|da|hierfür) (lege|leg|legen) (ich|wir) …2 ins Feuer]',
+    ],
+    unless: [...OWN_STEP, 'nicht', 'nie'],
+    better: STAND,
+    note: OATH,
+    flags: [
+      'Am Freitag läuft der Aufzug, darauf können Sie Gift nehmen.',
+      'Morgen läuft der Server, dafür lege ich meine Hand ins Feuer.',
+      "Freitagmittag klingelt's bei dir, da kannst du die Uhr nach stellen.",
+      'Morgen um acht ist er da, ihr könnt uns drauf festnageln.',
+    ],
+    passes: ['Dafür würde ich meine Hand nicht ins Feuer legen.', 'Stellen Sie bitte die Uhr nach.'],
+  },
+  {
+    id: 'verbuergen',
+    phrase: [
+      '[(dafür|hierfür) (verbürge|bürge|garantiere|stehe|steh) ich (mich|gerade|ein)? (persönlich|mit meinem Namen)?] $',
+      '[(dafür|hierfür) (verbürgen|bürgen|garantieren) wir (uns)?]',
+      '[(darauf|drauf) (gebe|geb) ich (Ihnen|dir|euch)? (Brief und Siegel|jede Garantie|die volle Garantie)]',
+      '[(das|da) (unterschreibe|unterschreib|unterschreibt) (ich|wir) …1 (Ihnen|dir|euch|sofort|blind)?]',
+      '[das (gebe|geb) ich (Ihnen|dir|euch) (schriftlich|mit Brief und Siegel)] $',
+      '[(darauf|drauf|da) (wette|wett|wetten) (ich|wir)] …3',
+      '[jede Wette] $',
+    ],
+    unless: [...OWN_STEP, 'nicht'],
+    better: ['so der Stand heute', 'das ist mein Stand von heute'],
+    note: OATH,
+    flags: [
+      'Bis Silvester steht das Gerät bei Ihnen, dafür verbürge ich mich.',
+      'Es passt Ihnen, darauf gebe ich Ihnen Brief und Siegel.',
+      'Es wird sitzen, das unterschreib ich dir.',
+      'Er kommt, jede Wette.',
+    ],
+    passes: ['Dafür kann ich mich nicht verbürgen.', 'Unterschreiben Sie bitte auf Seite zwei.'],
+  },
+  {
+    id: 'in-stein',
+    phrase: [
+      '[(das|der Termin|dieser Termin|das Datum) (ist|steht) (fest)? (in Stein gemeißelt|so sicher wie das Amen …3|fest wie …4|unverrückbar|bombenfest|felsenfest)]',
+      '[da fährt die Eisenbahn (drüber|darüber)]',
+      '[so (sicher|gewiss) wie das Amen …3]',
+      '[so wahr ich (hier sitze|hier stehe|heiße|Huber heiße|lebe)]',
+    ],
+    unless: [...OWN_STEP, 'nicht …4 in Stein', 'nicht'],
+    better: STAND,
+    note: OATH,
+    flags: [
+      'Zur Eröffnung hängt alles, da fährt die Eisenbahn drüber.',
+      'Die Lieferung kommt im Mai, das ist in Stein gemeißelt.',
+      'Das kommt nie mehr vor, so wahr ich hier sitze.',
+    ],
+    passes: ['Der Termin ist nicht in Stein gemeißelt.', 'Die Eisenbahn fährt drüber.'],
+  },
+  {
+    id: 'hoch-und-heilig',
+    phrase: ['[(hoch und heilig|bei allem was mir heilig ist|mit Brief und Siegel)]'],
+    unless: [...OWN_STEP, '(Sie|er|sie|hat|haben|hatte) …4 hoch und heilig'],
+    better: ['nach heutigem Stand'],
+    note: OATH,
+    flags: ['Sie bekommen die Teile hoch und heilig im Mai.'],
+    passes: ['Der Verkäufer hatte es Ihnen hoch und heilig versprochen.'],
+  },
+  {
+    id: 'versichern-dass',
+    phrase:
+      '[(ich|wir) (versichere|versichern|kann|können) (Ihnen|dir|euch) (versichern)?] , dass && (nie|niemals|nicht mehr|nicht wieder|kein zweites|nicht noch|keine|keinen|keinerlei|sicher|künftig)',
+    unless: [...DENIED],
+    better: ['nach heutigem Stand ist davon auszugehen'],
+    note: NEVER_AGAIN,
+    flags: ['Ich versichere Ihnen, dass das nicht mehr vorkommt.', 'Wir können Ihnen versichern, dass so etwas nie wieder passiert.'],
+    passes: ['Ich versichere Ihnen, dass ich den Vorgang selbst geprüft habe.'],
+  },
+  {
+    id: 'ich-weiss-dass-es-klappt',
+    phrase: '(ich bin|wir sind) [(mir|uns)? (ganz|absolut|völlig|felsenfest|hundertprozentig|100 %) (sicher|überzeugt|davon überzeugt)] , dass',
+    unless: [...HEDGED, 'nicht …1 (ganz|absolut|völlig)', 'dass (ich|wir)'],
+    better: ['zuversichtlich', 'nach heutigem Stand zuversichtlich'],
+    note: NOT_IN_HAND,
+    flags: ['Ich bin mir ganz sicher, dass das Teil morgen kommt.', 'Wir sind absolut davon überzeugt, dass die Bank zustimmt.'],
+    passes: ['Ich bin mir nicht ganz sicher, dass das Teil passt.'],
+  },
+  {
+    id: 'keine-hindernisse',
+    phrase: [
+      '(da|dabei|dann|jetzt|nun|es) …3 [(kann|wird) (nichts|gar nichts|rein gar nichts|überhaupt nichts) (mehr)? (schiefgehen|schief gehen|dazwischenkommen|passieren|danebengehen)]',
+      '(da|dabei|dann|jetzt|nun|es) …2 [geht (nichts|gar nichts) (mehr)? schief]',
+      '(da|dann) [sehe ich (überhaupt|gar|absolut)? keine (Hindernisse|Probleme|Risiken|Schwierigkeiten) mehr?]',
+    ],
+    unless: ['damit', 'wenn'],
+    better: ['spricht im Moment nichts dagegen'],
+    note: 'Dazwischenkommen kann immer etwas. Was ist jetzt vorbereitet?',
+    flags: ['Da kann gar nichts mehr schiefgehen.', 'Da sehe ich überhaupt keine Hindernisse mehr.', 'Jetzt geht nichts mehr schief.'],
+    passes: ['Damit nichts schiefgeht, prüfe ich die Nummer.', 'Ich sehe keine Schäden am Gehäuse.'],
+  },
+] as const satisfies readonly Rule[];

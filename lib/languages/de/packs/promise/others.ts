@@ -1,0 +1,180 @@
+/** German promises about what other people do or feel: the insurer pays, the boss agrees, the guests love it. */
+import type { Rule } from '../../../../core/rules/rule';
+import { DENIED, FEELINGS, HEDGED, NOT_IN_HAND, OTHERS_ACT, OWN_STEP } from './shared';
+
+const OPEN = ['(wenn|falls|sofern|ob|sobald|soll|sollen|kann|können|muss|müssen|nicht|erst|bitte|war|hat|hatte|wurde|sagte|meldete)'] as const;
+
+export const others = [
+  {
+    id: 'andere-werden-loesen',
+    phrase: [
+      '(der|die|das|Ihr|Ihre|dein|deine|unser|unsere|mein|meine) <dritte> [(wird|werden)] …8 (lösen|beheben|reparieren|hinbekommen|hinkriegen|bewilligen|genehmigen|zahlen|bezahlen|übernehmen|zustimmen|akzeptieren|durchbringen|freigeben|anerkennen|erstatten|ersetzen|nachgeben|einlenken|verstehen|mitmachen|abnehmen|schaffen|zurückerstatten|durchwinken|einverstanden)',
+    ],
+    unless: [...HEDGED, ...DENIED, ...OPEN, '(Kollege|Kollegin)'],
+    better: ['wird voraussichtlich', 'wird nach heutigem Stand'],
+    note: OTHERS_ACT,
+    flags: [
+      'Der Notar wird die Eintragung noch diese Woche durchbringen.',
+      'Ihre Versicherung wird den Schaden übernehmen.',
+      'Der Techniker wird das Problem beheben.',
+    ],
+    passes: [
+      'Der Techniker wird um acht bei Ihnen sein.',
+      'Ob der Vermieter zustimmen wird, frage ich nach.',
+      'Ihre Bank wird das voraussichtlich genehmigen.',
+    ],
+  },
+  {
+    id: 'techniker-loest-das',
+    phrase: [
+      '(der|die|unser|unsere|ein) <dritte> (löst|behebt|repariert|bringt|kriegt|bekommt|regelt|schafft|richtet) …3 [wann:(morgen|heute|am <wochentag>|noch heute|noch diese Woche|übermorgen|sofort|beim ersten Mal|in zwei Stunden|im Handumdrehen)]',
+      '(der|die|unser|unsere|ein) (Kollege|Kollegin|<dritte>) (löst|behebt|bringt|kriegt|bekommt|schafft) …3 [wann:(beim ersten Anlauf|beim ersten Mal|auf Anhieb|im ersten Anlauf|gleich beim ersten Mal)]',
+    ],
+    unless: [...HEDGED, ...DENIED, ...OPEN, '(mit|mitbringt|Leihgerät|Ersatzteil|Werkzeug|Karton)'],
+    better: ['voraussichtlich {wann}', 'nach heutigem Stand {wann}'],
+    note: OTHERS_ACT,
+    flags: ['Der Techniker löst das morgen.', 'Der Kollege bringt den Anschluss beim ersten Anlauf zum Laufen.', 'Unser Elektriker behebt das noch heute.'],
+    passes: ['Der Techniker kommt morgen zwischen acht und zehn.', 'Der Monteur bringt morgen ein Leihgerät mit.'],
+  },
+  {
+    id: 'anstandslos',
+    phrase: [
+      '[(anstandslos|widerspruchslos|klaglos|ohne Murren|ohne mit der Wimper zu zucken|ohne (jede|große|weitere|langes)? (Diskussion|Diskussionen|Umstände|Rückfrage|Rückfragen|Widerrede|Probleme|Zögern))] …4 & (zahlt|zahlen|übernimmt|übernehmen|nimmt|bewilligt|genehmigt|ersetzt|akzeptiert|hinnehmen|abnehmen|erstattet|erstatten|tauscht|durch|bekommt|bekommen|wird|anerkennen|kriegen|kriegt|unterschreibt|zurück)',
+    ],
+    unless: [...HEDGED, ...DENIED, '(ich|wir|hat|haben|hatte|wurde|nicht|wenn)', 'ohne Probleme (möglich|nutzbar|bedienbar)'],
+    better: ['nach unserer Erfahrung', 'meist'],
+    note: OTHERS_ACT,
+    flags: ['Die Versicherung zahlt das anstandslos.', 'Er wird das ohne Murren hinnehmen.', 'Der Hersteller tauscht das Gerät ohne Diskussion.'],
+    passes: ['Wir tauschen das Gerät anstandslos.', 'Der Laden hat es anstandslos zurückgenommen.'],
+  },
+  {
+    id: 'garantiert-problemlos',
+    phrase: '(bekommt|bekommen|bekommst|kriegt|kriegen|kriegst|erhält|erhalten|geht|gehen|genehmigt|bewilligt) …6 [(problemlos|reibungslos|komplikationslos)]',
+    unless: [...HEDGED, ...DENIED, '(wir|ich|wenn|falls|konnte|kann|können|war|hat|haben|online|im Laden|überall|garantiert|möglich|auch)'],
+    better: ['in der Regel', 'nach unserer Erfahrung'],
+    note: OTHERS_ACT,
+    flags: ['Sie bekommen von Ihrem Chef problemlos frei.', 'Die Abnahme geht morgen reibungslos über die Bühne.'],
+    passes: ['Das können Sie problemlos selbst einstellen.', 'Die Karten erhalten Sie problemlos auch im Laden.'],
+  },
+  {
+    id: 'versicherung-zahlt-immer',
+    phrase: [
+      '<dritte> (zahlt|übernimmt|erstattet|ersetzt|bewilligt|genehmigt|kulant|akzeptiert|sagt) …6 [(immer|jedes Mal|ausnahmslos|noch immer|in voller Höhe|vollständig|komplett|den vollen Schaden|alles|jeden Schaden|den ganzen Schaden|zu hundert Prozent)]',
+      '[(immer|jedes Mal)] $ & <dritte> & (zahlt|zahlen|übernimmt|bewilligt|genehmigt|akzeptiert)',
+    ],
+    unless: [...HEDGED, ...DENIED, ...OPEN, '(bis|maximal|abzüglich|Selbstbehalt|Selbstbeteiligung|Franchise|Police|nur)'],
+    better: ['nach unserer Erfahrung', 'in den meisten Fällen'],
+    note: OTHERS_ACT,
+    flags: ['Die Versicherung zahlt in solchen Fällen immer.', 'Unsere Haftpflicht übernimmt den Schaden in voller Höhe.'],
+    passes: ['Ihre Kasse übernimmt die Kosten bis 200 Euro vollständig.', 'Ob die Versicherung immer zahlt, weiß ich nicht.'],
+  },
+  {
+    id: 'im-griff',
+    phrase:
+      '(der|die|das) <dritte> [(hat das im Griff|hat alles im Griff|hat das voll im Griff|kriegt das hin|bekommt das hin|macht das schon|schafft das schon|kriegt alles hin|regelt das schon)]',
+    unless: [...HEDGED, 'nicht'],
+    better: ['hat den Auftrag', 'weiß Bescheid'],
+    note: OTHERS_ACT,
+    flags: ['Der Monteur hat das im Griff.', 'Die Werkstatt kriegt das hin.'],
+    passes: ['Der Monteur hat das Teil dabei.'],
+  },
+  {
+    id: 'bekommen-alles-zurueck',
+    phrase: [
+      '(Sie|du|ihr) (bekommen|bekommst|bekommt|kriegen|kriegst|erhalten|erhältst) …3 [(vom|von der|von Ihrer|von deiner|von Ihrem|von deinem) <dritte> …1 (zurück|ersetzt|erstattet)]',
+    ],
+    unless: [...HEDGED, ...DENIED, ...OPEN],
+    better: ['nach heutigem Stand zurück', 'voraussichtlich zurück'],
+    note: OTHERS_ACT,
+    flags: ['Sie bekommen das vom Hersteller erstattet.', 'Du kriegst die Gebühr von deiner Bank zurück.'],
+    passes: ['Ob Sie das vom Hersteller zurück bekommen, frage ich nach.'],
+  },
+  {
+    id: 'wird-zustimmen',
+    phrase:
+      '(er|sie|niemand|keiner|jeder) [wird] …5 (zustimmen|nachgeben|einlenken|einsehen|unterschreiben|akzeptieren|hinnehmen|mitmachen|anders sehen|bemerken|merken|widersprechen)',
+    unless: [...HEDGED, ...DENIED, ...OPEN],
+    better: ['wird voraussichtlich', 'wird nach meiner Einschätzung'],
+    note: OTHERS_ACT,
+    flags: ['Er wird das anders sehen.', 'Niemand wird etwas merken.'],
+    passes: ['Ob er zustimmen wird, ist offen.', 'Er wird Sie morgen anrufen.'],
+  },
+  {
+    id: 'kein-aerger-mit',
+    phrase: [
+      '(gibt es|wird es|bekommen Sie|bekommst du|kriegen Sie|kriegst du|haben Sie|hast du) …6 [(keinen|keinerlei|keine|gar keinen) was:(Ärger|Probleme|Schwierigkeiten|Stress|Diskussionen|Rückfragen|Nachteile)] …2',
+      '(mit|von) (dem|der|Ihrer|Ihrem|deiner|deinem|den) <wort> (gibt es|wird es|bekommen Sie|bekommst du) …4 [(keinen|keinerlei|keine) was:(Ärger|Probleme|Schwierigkeiten|Stress|Diskussionen)]',
+      '(kann dir|kann Ihnen|kann euch) …3 [(keiner|niemand) was:(an den Karren fahren|am Zeug flicken|etwas anhaben|was anhaben)]',
+    ],
+    unless: [...HEDGED, ...DENIED, '(wenn|falls|damit|ob|sonst|bisher|früher)'],
+    better: ['voraussichtlich keine {was}'],
+    model: ['Falls doch eine Rückfrage kommt, leiten Sie sie mir gern weiter.'],
+    note: OTHERS_ACT,
+    flags: ['Mit der Bauherrschaft gibt es deswegen keinen Ärger.', 'Beim Amt bekommst du keine Probleme.', 'Da kann dir keiner an den Karren fahren.'],
+    passes: ['Damit es keinen Ärger gibt, frage ich nach.', 'Wenn es keine Probleme gibt, fahren wir am Montag.'],
+  },
+  // How people will feel
+  {
+    id: 'begeistert-sein',
+    phrase: [
+      '(werden|wirst|wird|werdet) …8 [was:(begeistert|zufrieden|glücklich|überwältigt|hin und weg|entzückt|dankbar|überglücklich) sein]',
+      '(werden|wirst|wird|werdet) …6 [was:(lieben|ausflippen|vor Freude weinen|aus dem Häuschen sein|staunen|Augen machen|nie mehr hergeben|nicht mehr hergeben wollen)] $',
+      '(wird|werden) das …2 [was:(verstehen|nachvollziehen|verzeihen)] $',
+    ],
+    unless: [...HEDGED, ...DENIED, ...OPEN, '(ich|wir|hoffe|hoffen|damit|sicher gehen)'],
+    better: ['hoffentlich {was}'],
+    note: FEELINGS,
+    flags: [
+      'Sie werden von ihr begeistert sein.',
+      'Deine Mama wird vor Freude weinen!',
+      'Ihre Patienten werden das alle verstehen, Ihre Kunden werden das verstehen.',
+    ],
+    passes: ['Wir hoffen, dass Sie zufrieden sein werden.', 'Wenn Sie zufrieden sind, sagen Sie es weiter.'],
+  },
+  {
+    id: 'sie-werden-sehen',
+    phrase: [
+      '[(Sie werden|du wirst|ihr werdet) (es|schon)? sehen] , …8 (bleiben|bleibst|läuft|klappt|wird|werden|ist|haben|hast|passt|geht|hält)',
+      ', [(Sie werden|du wirst|ihr werdet) (es|schon)? sehen] $',
+    ],
+    unless: [...HEDGED, 'dass'],
+    better: ['nach unserer Erfahrung'],
+    model: ['Nach unserer Erfahrung bleibt der Verbrauch danach deutlich darunter.'],
+    note: FEELINGS,
+    flags: ['Sie werden sehen, danach bleiben Sie unter 6000.', 'Das wird super, du wirst schon sehen.'],
+    passes: ['Sie werden auf der Rechnung sehen, welcher Tarif gilt.'],
+  },
+  {
+    id: 'alles-wird-gut',
+    phrase: [
+      '[(wird|geht) (ganz bestimmt|bestimmt|sicher|schon|am Ende|sicherlich|garantiert)? alles (gut|glattgehen|glatt gehen|klappen|gutgehen|bestens|glatt|gut gehen|gut ausgehen|wieder gut)]',
+      '[alles (wird|geht) (gut|glatt|bestens)]',
+      '(es|das) [(wird aber klappen|wird klappen|wird gutgehen|wird schon klappen|wird schon gutgehen|wird schon gut gehen|wird schon werden)]',
+    ],
+    unless: [...HEDGED, ...DENIED, '(wenn|falls|ob|hoffe|hoffen|damit|dass)'],
+    better: ['ist für alles gesorgt, was wir tun können'],
+    model: ['Vorbereitet ist alles; sollte etwas haken, rufen Sie mich an.', 'Im Moment spricht nichts dagegen.'],
+    note: NOT_IN_HAND,
+    flags: ['Es wird ganz bestimmt alles glattgehen!', 'Alles wird gut.', 'Es wird aber klappen.'],
+    passes: ['Ich hoffe, dass alles gut geht.', 'Ob das klappen wird, sehen wir am Freitag.'],
+  },
+  {
+    id: 'gerettet',
+    phrase:
+      '(damit|so|jetzt|dann) (ist|sind) (Ihr|dein|euer|Ihre|deine|eure|der|die) <wort> [(gerettet|gesichert|in trockenen Tüchern|so gut wie sicher|so gut wie fertig|so gut wie bewilligt|unter Dach und Fach)]',
+    unless: [...HEDGED, ...DENIED, ...OPEN],
+    better: ['ein gutes Stück weiter', 'auf gutem Weg'],
+    note: NOT_IN_HAND,
+    flags: ['Damit ist Ihr Urlaub gerettet.', 'Jetzt ist der Kredit in trockenen Tüchern.'],
+    passes: ['Damit ist Ihr Konto gesperrt.', 'Die Datei ist gesichert.'],
+  },
+  {
+    id: 'so-gut-wie',
+    phrase: '(ist|sind|haben|hast) …4 [so gut wie (sicher|bewilligt|genehmigt|durch|in der Tasche|erledigt|gewonnen|zugesagt|geschafft)]',
+    unless: [...HEDGED, ...DENIED, 'nicht'],
+    better: ['auf gutem Weg'],
+    note: 'So gut wie ist noch nicht. Was fehlt bis dahin?',
+    flags: ['Ihr Kredit ist so gut wie bewilligt.', 'Der Platz ist so gut wie sicher.'],
+    passes: ['Das Regal ist so gut wie neu.'],
+  },
+] as const satisfies readonly Rule[];

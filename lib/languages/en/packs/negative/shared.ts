@@ -1,0 +1,24 @@
+/** Reasons, stock suggestions and exceptions that several rules of this pack share. */
+
+export const CLOSED = 'Says what will not happen. What will?';
+export const CANNOT = 'Says what cannot be done. What is possible is the stronger half.';
+export const DOOR = 'Reads like a closed door. Is there another one to point to?';
+export const CONDITION = 'The same condition, said as a way forward, sounds like help.';
+export const LACK = 'Names the gap. The next step or date is what helps.';
+export const VERDICT = 'A bare verdict leaves the reader alone with it. What can happen next?';
+export const RULE = 'A rule alone persuades nobody. What does it leave open?';
+
+export const INSTEAD = 'let me show you what is possible instead';
+export const POSSIBLE = 'let me show you what is possible';
+export const OFFER = 'what I can offer instead is «offer»';
+export const STEP = 'here is what I can do instead: «step»';
+export const OPTIONS = 'let me go through your options with you';
+
+/** The sentence offers a way out itself: nothing to add. */
+export const WAY_OUT = [
+  "(but|so|though|although|instead|while|whereas|yet|hence|rather) …,8 (can|could|I'll|we'll|I've|we've|I'd|you'll|you've|you|let's|gladly|happy|free)",
+  '(rather than|instead of)',
+  "and (I've|we've|I'll|we'll|I'd|we'd|I have|we have|I am|we are|you can|I can|we can)",
+  ', (I\'ve|we\'ve|I\'ll|we\'ll|please try|you can|the next|the first|the earliest)',
+  'except',
+] as const;

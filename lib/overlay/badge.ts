@@ -1,0 +1,70 @@
+/** The small count at the corner of the reply box; opens the panel. Hidden when there is nothing to say. */
+import { i18n } from '#i18n';
+import { button, element } from './element';
+import type { Layer } from './layer';
+
+export interface Badge {
+  /** `corner` is the field's place in the window; null or a count of 0 hides the badge. */
+  show(corner: DOMRect | null, count: number): void;
+}
+
+const INSET = 10;
+
+export function createBadge(layer: Layer, onOpen: () => void): Badge {
+  const number = element('span', {});
+  const box = button({ class: 'badge', hidden: true }, onOpen, number);
+  // A click must not take the caret out of the draft.
+  box.addEventListener('pointerdown', (event) => event.preventDefault());
+  const offset = movable(box);
+  layer.root.append(box);
+  let shownCount = -1;
+
+  return {
+    show(corner, count) {
+      const view = box.ownerDocument.documentElement;
+      box.hidden = !corner || count === 0 || corner.height === 0 || corner.bottom < INSET || corner.top > view.clientHeight;
+      if (box.hidden || !corner) return;
+      if (count !== shownCount) {
+        shownCount = count;
+        number.textContent = String(count);
+        box.setAttribute('aria-label', i18n.t('overlay.badge', count));
+        box.title = i18n.t('overlay.badge', count);
+      }
+      const bottom = Math.min(corner.bottom, view.clientHeight) - INSET - 24;
+      box.style.setProperty('top', `${Math.round(bottom + offset.y)}px`);
+      box.style.setProperty('left', `${Math.round(corner.right - INSET - 28 + offset.x)}px`);
+    },
+  };
+}
+
+/** Lets the agent drag the badge out of the way; how far it was moved is kept for the page. */
+function movable(box: HTMLElement): { x: number; y: number } {
+  const offset = { x: 0, y: 0 };
+  let from: { x: number; y: number } | null = null;
+  let moved = false;
+  box.addEventListener('pointerdown', (event) => {
+    from = { x: event.clientX - offset.x, y: event.clientY - offset.y };
+    moved = false;
+    box.setPointerCapture(event.pointerId);
+  });
+  box.addEventListener('pointermove', (event) => {
+    if (!from || (!moved && Math.hypot(event.clientX - from.x - offset.x, event.clientY - from.y - offset.y) < 4)) return;
+    const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+    box.style.setProperty('left', `${box.offsetLeft + x - offset.x}px`);
+    box.style.setProperty('top', `${box.offsetTop + y - offset.y}px`);
+    Object.assign(offset, { x, y });
+    moved = true;
+  });
+  box.addEventListener('pointerup', () => {
+    from = null;
+  });
+  box.addEventListener(
+    'click',
+    (event) => {
+      if (moved) event.stopImmediatePropagation();
+      moved = false;
+    },
+    { capture: true },
+  );
+  return offset;
+}

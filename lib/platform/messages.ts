@@ -1,0 +1,83 @@
+/** Every message between the parts of Tonfall, with its answer. Types only: the page's bundle carries no validation. */
+import { browser } from 'wxt/browser';
+import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
+import type { RuleSet } from '@/lib/core/rules/rule';
+import type { Label } from '@/lib/core/labels';
+import type { SentReport, Settings } from './schemas';
+
+/** All that a page needs to read drafts. */
+export interface PageConfig {
+  readonly rules: readonly RuleSet[];
+  readonly ignores: readonly Ignore[];
+  readonly labelsOff: readonly Label[];
+  readonly badge: boolean;
+  readonly workingHours: readonly [string, string];
+  readonly region: string | null;
+  readonly canOpenPanel: boolean;
+}
+
+/** What content scripts and the practice desk may ask. */
+export interface PageRequests {
+  /** Rules, silenced hints and settings. */
+  'page/config': { readonly payload: null; readonly answer: PageConfig };
+  'page/ignore': { readonly payload: Ignore; readonly answer: null };
+  /** A reply was sent; its promises become reminders. */
+  'page/sent': { readonly payload: SentReport; readonly answer: null };
+  /** The agent took the mail back; answers how many reminders went with it. */
+  'page/send-undone': { readonly payload: string; readonly answer: number };
+  /** Only within a user's click. */
+  'page/open-panel': { readonly payload: null; readonly answer: boolean };
+}
+
+/** What Tonfall's own pages may ask besides. */
+export interface OwnRequests {
+  'own/save-settings': { readonly payload: Partial<Settings>; readonly answer: null };
+  'own/remove-ignores': { readonly payload: readonly string[]; readonly answer: null };
+  'own/restore-ignores': { readonly payload: readonly Ignore[]; readonly answer: null };
+  'own/set-reminder-status': { readonly payload: { readonly id: string; readonly status: 'open' | 'done' | 'dropped' }; readonly answer: null };
+  /** `day` is a local date, `2026-11-27`. */
+  'own/set-reminder-due': { readonly payload: { readonly id: string; readonly day: string }; readonly answer: null };
+  'own/delete-reminders': { readonly payload: null; readonly answer: number };
+  'own/delete-all': { readonly payload: null; readonly answer: null };
+}
+
+export type Requests = PageRequests & OwnRequests;
+export type RequestType = keyof Requests;
+
+export interface Request<T extends RequestType = RequestType> {
+  readonly type: T;
+  readonly payload: Requests[T]['payload'];
+}
+
+export type Answer<T extends RequestType> = { readonly ok: true; readonly value: Requests[T]['answer'] } | { readonly ok: false; readonly error: string };
+
+/** Asks the background. Rejects when it cannot be reached or refuses; the caller decides what that means for the agent. */
+export async function ask<T extends RequestType>(type: T, payload: Requests[T]['payload']): Promise<Requests[T]['answer']> {
+  const answer: Answer<T> | undefined = await browser.runtime.sendMessage({ type, payload });
+  if (!answer) throw new Error(`${type}: no answer`);
+  if (!answer.ok) throw new Error(`${type}: ${answer.error}`);
+  return answer.value;
+}
+
+/** What the background tells the pages of a tab: a shortcut was pressed. */
+export type Command = 'next-hint' | 'previous-hint' | 'take-first';
+export interface CommandMessage {
+  readonly type: 'command';
+  readonly command: Command;
+}
+
+/** The port between a page and the side panel that looks at it. */
+export const PANEL_PORT = 'tonfall/panel';
+
+/** A snapshot of the page, after each change. */
+export interface PageToPanel {
+  readonly page: PageView;
+  readonly notice: Notice | null;
+}
+
+export type PanelToPage =
+  | { readonly kind: 'apply'; readonly key: string; readonly choice: number }
+  | { readonly kind: 'jump'; readonly key: string }
+  | { readonly kind: 'ignore'; readonly key: string; readonly how: Ignore['kind'] }
+  | { readonly kind: 'show-draft'; readonly id: string }
+  | { readonly kind: 'undo-replacement' | 'focus-draft' | 'dismiss-notice' };

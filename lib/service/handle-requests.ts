@@ -1,0 +1,106 @@
+/**
+ * Answers messages. Pages' requests and those of Tonfall's own pages are listed apart, and each sender is checked: a content script runs
+ * beside hostile code and may only ask what a page needs.
+ */
+import * as v from 'valibot';
+import { IGNORE, SENT_REPORT, SETTINGS } from '@/lib/platform/schemas';
+import type { Answer, OwnRequests, PageRequests, Requests, RequestType } from '@/lib/platform/messages';
+import { loadPageConfig } from './page-config';
+import type { ReminderService } from './reminder-service';
+import { IGNORES_KIND, SETTINGS_KIND } from './stored-kinds';
+import type { Writer } from './writer';
+
+export interface Sender {
+  /** The sender is a page of this extension. */
+  readonly isOwn: boolean;
+  readonly tabId: number | null;
+}
+
+export interface Services {
+  readonly writer: Writer;
+  readonly reminders: ReminderService;
+  readonly canOpenPanel: boolean;
+  openPanel(tabId: number): Promise<boolean>;
+  deleteAll(): Promise<void>;
+}
+
+/** Old ignores of a single place are forgotten: their drafts are long sent. */
+const MAX_IGNORES = 1000;
+
+type Handler<T extends RequestType> = (payload: unknown, sender: Sender) => Promise<Requests[T]['answer']>;
+type Handlers<T extends RequestType> = { readonly [Type in T]: Handler<Type> };
+
+const id = v.pipe(v.string(), v.maxLength(300));
+
+export function requestHandlers(services: Services): Handlers<RequestType> {
+  return { ...pageHandlers(services), ...ownHandlers(services) };
+}
+
+function pageHandlers({ writer, reminders, canOpenPanel, openPanel }: Services): Handlers<keyof PageRequests> {
+  return {
+    'page/config': () => loadPageConfig(canOpenPanel),
+    async 'page/ignore'(payload) {
+      const ignore = v.parse(IGNORE, payload);
+      await writer.update(IGNORES_KIND, (all) => [...all, ignore].slice(-MAX_IGNORES));
+      return null;
+    },
+    async 'page/sent'(payload) {
+      await reminders.addSent(v.parse(SENT_REPORT, payload));
+      return null;
+    },
+    'page/send-undone': (payload) => reminders.undoSending(v.parse(id, payload)),
+    'page/open-panel': async (_payload, { tabId }) => tabId !== null && openPanel(tabId),
+  };
+}
+
+function ownHandlers({ writer, reminders, deleteAll }: Services): Handlers<keyof OwnRequests> {
+  return {
+    async 'own/save-settings'(payload) {
+      const known = v.parse(v.record(v.string(), v.unknown()), payload);
+      await writer.update(SETTINGS_KIND, (settings) => v.parse(SETTINGS, { ...settings, ...known }));
+      return null;
+    },
+    async 'own/remove-ignores'(payload) {
+      const gone = new Set(v.parse(v.array(id), payload));
+      await writer.update(IGNORES_KIND, (all) => all.filter((ignore) => !gone.has(ignore.id)));
+      return null;
+    },
+    async 'own/restore-ignores'(payload) {
+      const back = v.parse(v.array(IGNORE), payload);
+      await writer.update(IGNORES_KIND, (all) => [...all.filter((ignore) => !back.some((other) => other.id === ignore.id)), ...back]);
+      return null;
+    },
+    async 'own/set-reminder-status'(payload) {
+      const { id: reminder, status } = v.parse(v.object({ id, status: v.picklist(['open', 'done', 'dropped']) }), payload);
+      await reminders.setStatus(reminder, status);
+      return null;
+    },
+    async 'own/set-reminder-due'(payload) {
+      const { id: reminder, day } = v.parse(v.object({ id, day: v.pipe(v.string(), v.isoDate()) }), payload);
+      await reminders.setDue(reminder, day);
+      return null;
+    },
+    'own/delete-reminders': () => reminders.deleteAll(),
+    async 'own/delete-all'() {
+      await deleteAll();
+      return null;
+    },
+  };
+}
+
+/** null: not a request of Tonfall's. */
+export async function answerRequest(handlers: Handlers<RequestType>, message: unknown, sender: Sender): Promise<Answer<RequestType> | null> {
+  const parsed = v.safeParse(v.object({ type: v.string(), payload: v.unknown() }), message);
+  if (!parsed.success || !isRequestType(handlers, parsed.output.type)) return null;
+  const { type, payload } = parsed.output;
+  if (type.startsWith('own/') && !sender.isOwn) return { ok: false, error: 'only for pages of the extension' };
+  try {
+    return { ok: true, value: await handlers[type](payload, sender) };
+  } catch (error) {
+    if (!v.isValiError(error)) return { ok: false, error: error instanceof Error ? error.message : 'failed' };
+    const issue = error.issues[0];
+    return { ok: false, error: `${v.getDotPath(issue) ?? 'payload'}: ${issue.message}` };
+  }
+}
+
+const isRequestType = (handlers: Handlers<RequestType>, type: string): type is RequestType => Object.hasOwn(handlers, type);

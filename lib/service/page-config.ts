@@ -1,0 +1,14 @@
+/** What a page needs to read drafts, put together from packs, team list, ignores and settings. */
+import { withoutExamples } from '@/lib/core/rules/lean';
+import { BUILT_IN_RULES } from '@/lib/languages/packs';
+import type { PageConfig } from '@/lib/platform/messages';
+import { loadStored } from '@/lib/platform/stored';
+import { IGNORES_KIND, SETTINGS_KIND, TEAM_KIND } from './stored-kinds';
+
+const BUILT_IN = BUILT_IN_RULES.map(withoutExamples);
+
+export async function loadPageConfig(canOpenPanel: boolean): Promise<PageConfig> {
+  const [settings, ignores, team] = await Promise.all([loadStored(SETTINGS_KIND), loadStored(IGNORES_KIND), loadStored(TEAM_KIND)]);
+  const { labelsOff, badge, workingHours, region } = settings.value;
+  return { rules: [...BUILT_IN, ...(team.value?.rules ?? [])], ignores: ignores.value, labelsOff, badge, workingHours, region, canOpenPanel };
+}

@@ -1,0 +1,42 @@
+/** The kinds of data that Tonfall stores, each with its version, shape and migrations. A new field is the next version and a migration. */
+import * as v from 'valibot';
+import type { Ignore } from '@/lib/core/view/panel-state';
+import { IGNORE, REMINDER, SETTINGS, type Settings, TEAM, type StoredTeam } from '@/lib/platform/schemas';
+import { STORAGE_KEYS } from '@/lib/platform/storage-keys';
+import type { StoredKind } from '@/lib/platform/stored';
+import type { Reminder } from '@/lib/core/reminders/reminder';
+
+export const SETTINGS_KIND: StoredKind<Settings> = {
+  key: STORAGE_KEYS.settings,
+  version: 1,
+  schema: SETTINGS,
+  fallback: v.parse(SETTINGS, {}),
+  migrations: {},
+};
+
+export const IGNORES_KIND: StoredKind<readonly Ignore[]> = {
+  key: STORAGE_KEYS.ignores,
+  version: 1,
+  schema: v.array(IGNORE),
+  fallback: [],
+  migrations: {},
+};
+
+export const REMINDERS_KIND: StoredKind<readonly Reminder[]> = {
+  key: STORAGE_KEYS.reminders,
+  version: 1,
+  schema: v.array(REMINDER),
+  fallback: [],
+  migrations: {},
+};
+
+/** The last team list that the browser's policy gave, so that it works at once after a start. */
+export const TEAM_KIND: StoredKind<StoredTeam | null> = {
+  key: STORAGE_KEYS.team,
+  version: 1,
+  schema: v.nullable(TEAM),
+  fallback: null,
+  migrations: {},
+};
+
+export const STORED_KINDS = [SETTINGS_KIND, IGNORES_KIND, REMINDERS_KIND, TEAM_KIND] as const;

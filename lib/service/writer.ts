@@ -1,0 +1,23 @@
+/** One writer: changes of stored data happen one after the other, each on what the one before it left. */
+import { loadStored, saveStored, type StoredKind } from '@/lib/platform/stored';
+
+export interface Writer {
+  /** Loads, changes, saves; answers the new value. A failed change leaves the data and the queue as they were. */
+  update<T>(kind: StoredKind<T>, change: (value: T) => T): Promise<T>;
+}
+
+export function createWriter(): Writer {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    update(kind, change) {
+      const work = last.then(async () => {
+        const { value } = await loadStored(kind);
+        const next = change(value);
+        if (next !== value) await saveStored(kind, next);
+        return next;
+      });
+      last = work.catch(() => undefined);
+      return work;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** The snapshot of a page that the side panel shows. */
+import type { DraftRef, DraftStatus, DraftView, Ignore, PageView } from '@/lib/core/view/panel-state';
+import type { HostAdapter } from '@/lib/hosts/types';
+import type { DraftSession, DraftState } from './draft-session';
+
+export function pageView(
+  adapter: HostAdapter,
+  document: Document,
+  active: DraftSession | null,
+  drafts: readonly DraftRef[],
+  ignores: readonly Ignore[],
+): PageView {
+  if (active) {
+    const draft = draftView(active, ignores);
+    return { kind: 'draft', draft, others: drafts.filter(({ id }) => id !== draft.id) };
+  }
+  const { missing } = adapter.health(document);
+  if (missing.length > 0) return { kind: 'not-understood', host: adapter.id, missing };
+  return { kind: 'no-draft', host: adapter.id };
+}
+
+export function draftView(session: DraftSession, ignores: readonly Ignore[]): DraftView {
+  const state = session.state();
+  const info = session.handle.info();
+  return {
+    id: session.handle.id,
+    addressee: info.addressee,
+    subject: info.subject,
+    host: session.handle.host,
+    status: info.audience === 'internal' ? 'internal' : statusOf(state),
+    revision: state.revision,
+    languages: state.reading.languages,
+    findings: state.findings,
+    commitments: state.reading.commitments,
+    ignored: [...ignores].sort((a, b) => b.at.localeCompare(a.at)).slice(0, 20),
+  };
+}
+
+function statusOf({ stale, text, reading }: DraftState): DraftStatus {
+  if (stale) return 'analysing';
+  if (text.trim() === '') return 'empty';
+  return reading.languages.length === 0 && text.trim().split(/\s+/).length > 3 ? 'other-language' : 'ready';
+}

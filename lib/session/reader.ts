@@ -1,0 +1,48 @@
+/** The analyser of one page, rebuilt when rules or settings change, and the promises and ignores that go with it. */
+import { createAnalyser } from '@/lib/core/analysis/analyse';
+import { isIgnored } from '@/lib/core/analysis/ignores';
+import type { Finding } from '@/lib/core/analysis/finding';
+import { findCommitments } from '@/lib/core/commitments/find-commitments';
+import type { Commitment } from '@/lib/core/commitments/commitment';
+import type { LanguageId } from '@/lib/core/language-id';
+import type { Ignore } from '@/lib/core/view/panel-state';
+import { KNOWLEDGE } from '@/lib/languages/knowledge';
+import type { PageConfig } from '@/lib/platform/messages';
+
+export interface Reading {
+  readonly findings: readonly Finding[];
+  readonly commitments: readonly Commitment[];
+  readonly languages: readonly LanguageId[];
+}
+
+export interface Reader {
+  read(text: string): Reading;
+  /** Promises alone, for a text that is being sent. */
+  promises(text: string): readonly Commitment[];
+  readonly ignores: readonly Ignore[];
+}
+
+export function createReader(config: PageConfig): Reader {
+  const analyser = createAnalyser(KNOWLEDGE, config.rules);
+
+  function promises(text: string): readonly Commitment[] {
+    const now = Temporal.Now.zonedDateTimeISO();
+    return findCommitments(text, KNOWLEDGE, {
+      now: now.toString({ timeZoneName: 'never' }),
+      zone: now.timeZoneId,
+      region: config.region,
+      workingHours: config.workingHours,
+    });
+  }
+
+  return {
+    ignores: config.ignores,
+    promises,
+    read(text) {
+      const { findings, languages } = analyser.analyse(text);
+      const now = Temporal.Now.instant().toString();
+      const shown = findings.filter((finding) => !config.labelsOff.includes(finding.label) && !isIgnored(finding, text, config.ignores, now));
+      return { findings: shown, languages, commitments: languages.length > 0 ? promises(text) : [] };
+    },
+  };
+}

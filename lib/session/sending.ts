@@ -1,0 +1,57 @@
+/** From the host's word that a reply was sent to the report that makes reminders of its promises. */
+import { QUOTE_LIMIT } from '@/lib/core/reminders/reminder';
+import type { Commitment } from '@/lib/core/commitments/commitment';
+import type { DraftHandle, DraftInfo, HostId, SendEvent } from '@/lib/hosts/types';
+import type { SentReport } from '@/lib/platform/schemas';
+
+/** How long a host lets its user take a mail back, in milliseconds. Gmail: a setting of up to 30 s, read in no markup. */
+const UNDO_WINDOW: Readonly<Record<HostId, number>> = { gmail: 31_000, zendesk: 0, practice: 8_000 };
+
+export interface SendingParts {
+  readonly handle: DraftHandle;
+  promises(text: string): readonly Commitment[];
+  report(report: SentReport): void;
+  undone(sendId: string): void;
+  /** The page's, not the draft's: a host confirms only after it has closed the composer. */
+  readonly signal: AbortSignal;
+}
+
+export function watchSending({ handle, promises, report, undone, signal }: SendingParts): void {
+  const waiting = new Map<string, SentReport>();
+
+  handle.watchSending((event: SendEvent) => {
+    switch (event.kind) {
+      case 'presend':
+        if (event.info.audience !== 'internal') waiting.set(event.sendId, reportOf(handle.host, event.sendId, event.info, promises(event.text)));
+        return;
+      case 'cancelled':
+        waiting.delete(event.sendId);
+        return;
+      case 'undone':
+        waiting.delete(event.sendId);
+        undone(event.sendId);
+        return;
+      case 'sent':
+      case 'unsure': {
+        const sent = waiting.get(event.sendId);
+        waiting.delete(event.sendId);
+        if (sent && sent.promises.length > 0) report({ ...sent, confirmed: event.kind === 'sent' });
+      }
+    }
+  }, signal);
+}
+
+function reportOf(host: HostId, sendId: string, info: DraftInfo, promises: readonly Commitment[]): SentReport {
+  return {
+    sendId,
+    host,
+    threadKey: info.threadKey,
+    threadUrl: info.threadUrl,
+    addressee: info.addressee,
+    promises: promises.map(({ clause, due, vague }) => ({ quote: shortened(clause), due: due && { ...due, flags: [...due.flags] }, vague })),
+    confirmed: false,
+    undoMs: UNDO_WINDOW[host],
+  };
+}
+
+const shortened = (clause: string): string => (clause.length <= QUOTE_LIMIT ? clause : `${clause.slice(0, QUOTE_LIMIT - 1)}…`);
