@@ -1,5 +1,5 @@
 /** Wires the background: every listener is registered at once, so that an event that wakes the worker is not missed. */
-import polyfilled from 'webextension-polyfill';
+import polyfilled, { type Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command, CommandMessage } from '@/lib/platform/messages';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   });
 
   // Only the polyfill makes a returned promise the answer in every Chromium that the manifest allows.
-  polyfilled.runtime.onMessage.addListener((message, sender) => answerRequest(handlers, message, senderOf(sender)));
+  polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(handlers, message, senderOf(sender)));
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
@@ -46,6 +46,6 @@ export default defineBackground(() => {
 
 const isPageCommand = (command: string): command is Command => PAGE_COMMANDS.includes(command);
 
-function senderOf(sender: { readonly url?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined }): Sender {
+function senderOf(sender: Runtime.MessageSender): Sender {
   return { isOwn: sender.url?.startsWith(browser.runtime.getURL('/')) ?? false, tabId: sender.tab?.id ?? null };
 }

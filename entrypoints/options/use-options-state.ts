@@ -1,47 +1,148 @@
-/** The options page's state and what it can do. For now fallback values: to be wired to storage and messages. */
+/** The options page's state, from storage and the browser, and what its controls do. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { REGIONS } from '@/components/options/region-names';
-import { LABELS } from '@/lib/core/labels';
+import { type Label, LABELS } from '@/lib/core/labels';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
-import type { OptionsActions, OptionsState } from '@/lib/core/view/options-state';
+import type { HostView, LastingIgnore, OptionsActions, OptionsNotice, OptionsState, Shortcut } from '@/lib/core/view/options-state';
+import { PACKS } from '@/lib/languages/packs';
+import { ask, type OwnRequests } from '@/lib/platform/messages';
+import { watchStored } from '@/lib/platform/stored';
+import { loadAll, type StoredData, teamView } from '@/lib/service/load-all';
+import { STORED_KINDS } from '@/lib/service/stored-kinds';
 
-const FALLBACK_STATE: OptionsState = {
-  hosts: [
-    { id: 'gmail', name: i18n.t('hosts.gmail'), address: 'mail.google.com' },
-    { id: 'zendesk', name: i18n.t('hosts.zendesk'), address: '*.zendesk.com' },
-  ],
-  languages: LANGUAGE_IDS,
-  labels: LABELS.map((label) => ({ label, on: true, locked: false })),
-  ignored: [],
-  reminders: { workingHours: ['09:00', '17:00'], region: null, regions: REGIONS, stored: 0 },
-  team: { kind: 'none' },
-  badge: true,
-  shortcuts: [],
-  links: { teamLists: null, privacy: null, licences: null },
-  problems: [],
-  notice: null,
-  version: '0.1.0',
-};
+const HOSTS: readonly HostView[] = [
+  { id: 'gmail', name: i18n.t('hosts.gmail'), address: 'mail.google.com' },
+  { id: 'zendesk', name: i18n.t('hosts.zendesk'), address: '*.zendesk.com/agent' },
+];
 
-const nothing = (): void => {};
+interface Loaded {
+  readonly stored: StoredData;
+  readonly shortcuts: readonly Shortcut[];
+}
 
-const FALLBACK_ACTIONS: OptionsActions = {
-  setLabel: nothing,
-  restoreIgnored: nothing,
-  restoreAllIgnored: nothing,
-  undoRestore: nothing,
-  setWorkingHours: nothing,
-  setRegion: nothing,
-  deleteReminders: nothing,
-  setBadge: nothing,
-  openShortcutSettings: nothing,
-  openPractice: nothing,
-  exportData: nothing,
-  deleteAllData: nothing,
-  dismissNotice: nothing,
-};
+/** null until storage has answered: a page of wrong values that jump would be worse than a short wait. */
+export function useOptionsState(): { readonly state: OptionsState; readonly actions: OptionsActions } | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [notice, setNotice] = useState<OptionsNotice | null>(null);
 
-export const useOptionsState = (): { readonly state: OptionsState; readonly actions: OptionsActions } => ({
-  state: FALLBACK_STATE,
-  actions: FALLBACK_ACTIONS,
-});
+  useEffect(() => {
+    const stop = new AbortController();
+    const load = async (): Promise<void> => {
+      const [stored, commands] = await Promise.all([loadAll(), browser.commands.getAll()]);
+      if (!stop.signal.aborted) setLoaded({ stored, shortcuts: shortcutsOf(commands) });
+    };
+    watchStored(STORED_KINDS, () => void load(), stop.signal);
+    // Shortcuts are changed in another tab.
+    window.addEventListener('focus', () => void load(), { signal: stop.signal });
+    void load();
+    return () => stop.abort();
+  }, []);
+
+  const latest = useRef<Loaded | null>(null);
+  latest.current = loaded;
+  const actions = useMemo(() => optionsActions(() => latest.current?.stored ?? null, setNotice), []);
+  return loaded ? { state: stateOf(loaded, notice), actions } : null;
+}
+
+function stateOf({ stored, shortcuts }: Loaded, notice: OptionsNotice | null): OptionsState {
+  const { settings, ignores, reminders, team, problems } = stored;
+  const view = teamView(team);
+  return {
+    hosts: HOSTS,
+    languages: LANGUAGE_IDS,
+    labels: labelsInUse(stored).map((label) => ({ label, on: !settings.labelsOff.includes(label), locked: false })),
+    ignored: ignores.filter(isLasting).sort((a, b) => b.at.localeCompare(a.at)),
+    reminders: { workingHours: settings.workingHours, region: settings.region, regions: REGIONS, stored: reminders.length },
+    team: view.kind === 'none' ? view : { ...view, source: { kind: 'policy' } },
+    badge: settings.badge,
+    shortcuts,
+    links: { teamLists: null, privacy: null, licences: '/third-party-notices.txt' },
+    problems,
+    notice,
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+/** A switch for a label without a single rule would promise what Tonfall does not do. */
+function labelsInUse({ team }: StoredData): Label[] {
+  const used = new Set<Label>([...PACKS, ...(team?.rules ?? [])].map(({ label }) => label));
+  return LABELS.filter((label) => used.has(label));
+}
+
+const isLasting = (ignore: StoredData['ignores'][number]): ignore is LastingIgnore =>
+  ignore.kind === 'phrase' || (ignore.kind === 'label' && Date.parse(ignore.until) > Date.now());
+
+/** The browser's own action button is no shortcut of Tonfall's. */
+const shortcutsOf = (commands: readonly { name?: string; description?: string; shortcut?: string }[]): Shortcut[] =>
+  commands.flatMap(({ name, description, shortcut }) =>
+    name && !name.startsWith('_execute') ? [{ id: name, description: description ?? name, keys: shortcut ?? '' }] : [],
+  );
+
+function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsNotice | null) => void): OptionsActions {
+  let restored: readonly LastingIgnore[] = [];
+  const id = (): string => crypto.randomUUID();
+
+  async function own<T extends keyof OwnRequests>(type: T, payload: OwnRequests[T]['payload']): Promise<OwnRequests[T]['answer'] | undefined> {
+    try {
+      return await ask(type, payload);
+    } catch {
+      tell({ kind: 'not-saved', id: id() });
+      return undefined;
+    }
+  }
+  const lasting = (): LastingIgnore[] => stored()?.ignores.filter(isLasting) ?? [];
+
+  async function restore(ignores: readonly LastingIgnore[]): Promise<void> {
+    restored = ignores;
+    const done = await own('own/remove-ignores', ignores.map((ignore) => ignore.id));
+    if (done === null) tell({ kind: 'restored', id: id(), count: ignores.length });
+  }
+
+  return {
+    setLabel(label, on) {
+      const off = stored()?.settings.labelsOff ?? [];
+      void own('own/save-settings', { labelsOff: on ? off.filter((other) => other !== label) : [...off, label] });
+    },
+    restoreIgnored: (ignoreId) => void restore(lasting().filter((ignore) => ignore.id === ignoreId)),
+    restoreAllIgnored: () => void restore(lasting()),
+    undoRestore: () => void own('own/restore-ignores', restored).then(() => tell(null)),
+    setWorkingHours: ([from, to]) => void own('own/save-settings', { workingHours: [from, to] }),
+    setRegion: (region) => void own('own/save-settings', { region }),
+    async deleteReminders() {
+      const count = await own('own/delete-reminders', null);
+      if (count !== undefined) tell({ kind: 'reminders-deleted', id: id(), count });
+    },
+    setBadge: (badge) => void own('own/save-settings', { badge }),
+    openShortcutSettings: () => void openShortcuts(),
+    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    exportData() {
+      const data = stored();
+      if (!data) return;
+      download(`tonfall-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify(data, null, 2));
+      tell({ kind: 'exported', id: id() });
+    },
+    async deleteAllData() {
+      if ((await own('own/delete-all', null)) === null) tell({ kind: 'all-deleted', id: id() });
+    },
+    dismissNotice: () => tell(null),
+  };
+}
+
+async function openShortcuts(): Promise<void> {
+  // Firefox has a call for it, which the type package does not know.
+  const openSettings: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  if (typeof openSettings === 'function') await openSettings.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Saved by the browser as any download; no permission is needed. */
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

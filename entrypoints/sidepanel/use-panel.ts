@@ -1,11 +1,12 @@
 /** The panel's state: the page's snapshots, what is stored, and the clock; and what its buttons do. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { DataProblem, PanelActions, PanelState, TeamListView } from '@/lib/core/view/panel-state';
+import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
 import { ask, type OwnRequests, type PageToPanel } from '@/lib/platform/messages';
-import type { Settings, StoredTeam } from '@/lib/platform/schemas';
-import { type Loaded, loadStored, watchStored } from '@/lib/platform/stored';
-import { IGNORES_KIND, REMINDERS_KIND, SETTINGS_KIND, STORED_KINDS, TEAM_KIND } from '@/lib/service/stored-kinds';
+import type { Settings } from '@/lib/platform/schemas';
+import { watchStored } from '@/lib/platform/stored';
+import { loadAll, teamView } from '@/lib/service/load-all';
+import { STORED_KINDS } from '@/lib/service/stored-kinds';
 import { linkToTab, type TabLink } from './tab-link';
 
 /** How often "today" and "overdue" are looked at again. Milliseconds. */
@@ -22,7 +23,7 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
   useEffect(() => {
     const stop = new AbortController();
     link.current = linkToTab(setSnapshot, stop.signal);
-    const load = (): void => void loadPanelData().then((data) => !stop.signal.aborted && setStored(data));
+    const load = (): void => void loadAll().then((data) => !stop.signal.aborted && setStored({ ...data, team: teamView(data.team) }));
     watchStored(STORED_KINDS, load, stop.signal);
     load();
     const clock = setInterval(() => setNow(Temporal.Now.instant().toString()), CLOCK);
@@ -52,30 +53,6 @@ const NOTHING_STORED: Stored = {
   settings: { collapsedCards: [], firstRunSeen: true, seenVersion: browser.runtime.getManifest().version, badge: true },
   problems: [],
 };
-
-async function loadPanelData(): Promise<Stored> {
-  const [settings, ignores, reminders, team] = await Promise.all([
-    loadStored(SETTINGS_KIND),
-    loadStored(IGNORES_KIND),
-    loadStored(REMINDERS_KIND),
-    loadStored(TEAM_KIND),
-  ]);
-  const problems = [
-    problemOf(SETTINGS_KIND.key, settings),
-    problemOf(IGNORES_KIND.key, ignores),
-    problemOf(REMINDERS_KIND.key, reminders),
-    problemOf(TEAM_KIND.key, team),
-  ].filter((problem) => problem !== null);
-  return { reminders: reminders.value, team: teamView(team.value), settings: settings.value, problems };
-}
-
-const problemOf = (path: string, loaded: Loaded<unknown>): DataProblem | null => (loaded.problem ? { path, message: loaded.problem } : null);
-
-export function teamView(team: StoredTeam | null): TeamListView {
-  if (!team) return { kind: 'none' };
-  const phrases = team.rules.reduce((sum, set) => sum + set.rules.length, 0);
-  return { kind: 'active', name: team.name, contact: team.contact, problems: team.problems, phrases };
-}
 
 function panelActions(state: () => PanelState, send: TabLink['send']): PanelActions {
   const own = <T extends keyof OwnRequests>(type: T, payload: OwnRequests[T]['payload']): void => {

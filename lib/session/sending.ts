@@ -5,7 +5,7 @@ import type { DraftHandle, DraftInfo, HostId, SendEvent } from '@/lib/hosts/type
 import type { SentReport } from '@/lib/platform/schemas';
 
 /** How long a host lets its user take a mail back, in milliseconds. Gmail: a setting of up to 30 s, read in no markup. */
-const UNDO_WINDOW: Readonly<Record<HostId, number>> = { gmail: 31_000, zendesk: 0, practice: 8_000 };
+const UNDO_WINDOW: Readonly<Record<HostId, number>> = { gmail: 31_000, zendesk: 0, practice: 10_500 };
 
 export interface SendingParts {
   readonly handle: DraftHandle;

@@ -1,6 +1,6 @@
 /** Checks that there is a build to test, and bundles the editor that the simulated Zendesk runs. */
 import { existsSync } from 'node:fs';
-import { CHROMIUM_BUILD, FIREFOX_BUILD } from './harness/paths';
+import { CHROMIUM_BUILD, FIREFOX_BUILD } from '../../scripts/browser/find-browser';
 import { buildEditorScript } from './pages/editor-script';
 
 export default async function setup(): Promise<void> {

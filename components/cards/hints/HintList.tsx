@@ -1,12 +1,12 @@
 /** The list of hints and its keys. They work while the focus is inside, so that no single letter acts from elsewhere. */
-import { type KeyboardEvent, type ReactElement, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, type RefObject, useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { FindingView, PanelActions } from '@/lib/core/view/panel-state';
 import { SUGGESTION_LIMIT } from '../../hint/SuggestionList';
 import hidden from '../../ui/hidden.module.css';
 import { Hint } from './Hint';
 import styles from './HintList.module.css';
-import { useActiveHint } from './use-active-hint';
+import { type ActiveHint, useActiveHint } from './use-active-hint';
 
 interface HintListProps {
   readonly findings: readonly FindingView[];
@@ -20,25 +20,7 @@ export function HintList({ findings, contact, actions }: HintListProps): ReactEl
   const keysId = useId();
   const { activeKey, open, close } = useActiveHint(findings);
 
-  const moveTo = (index: number): void => {
-    const next = findings[index];
-    if (!next) return;
-    open(next.key);
-    list.current?.children[index]?.querySelector('button')?.focus();
-  };
-  const take = (choice: number): void => {
-    const active = findings.find(({ key }) => key === activeKey);
-    if (active && choice < Math.min(active.suggestions.length, SUGGESTION_LIMIT))
-      actions.applySuggestion(active.key, choice);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const command = commandOf(event);
-    if (!command) return;
-    event.preventDefault();
-    const focused = [...(list.current?.children ?? [])].findIndex((item) => item.contains(document.activeElement));
-    if (command.kind === 'move') moveTo(focused + command.by);
-    else take(command.choice);
-  };
+  const onKeyDown = hintKeys({ list, findings, activeKey, open, actions });
 
   return (
     <>
@@ -60,6 +42,32 @@ export function HintList({ findings, contact, actions }: HintListProps): ReactEl
       </ul>
     </>
   );
+}
+
+interface HintKeys extends Pick<ActiveHint, 'activeKey' | 'open'>, Pick<HintListProps, 'findings' | 'actions'> {
+  readonly list: RefObject<HTMLUListElement | null>;
+}
+
+function hintKeys({ list, findings, activeKey, open, actions }: HintKeys): (event: KeyboardEvent) => void {
+  const moveTo = (index: number): void => {
+    const next = findings[index];
+    if (!next) return;
+    open(next.key);
+    list.current?.children[index]?.querySelector('button')?.focus();
+  };
+  const take = (choice: number): void => {
+    const active = findings.find(({ key }) => key === activeKey);
+    if (active && choice < Math.min(active.suggestions.length, SUGGESTION_LIMIT))
+      actions.applySuggestion(active.key, choice);
+  };
+  return (event) => {
+    const command = commandOf(event);
+    if (!command) return;
+    event.preventDefault();
+    const focused = [...(list.current?.children ?? [])].findIndex((item) => item.contains(document.activeElement));
+    if (command.kind === 'move') moveTo(focused + command.by);
+    else take(command.choice);
+  };
 }
 
 type Command = { readonly kind: 'move'; readonly by: number } | { readonly kind: 'take'; readonly choice: number };

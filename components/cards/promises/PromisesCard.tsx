@@ -1,12 +1,13 @@
 /** What the agent promises in this draft, and what was promised before and is still to be kept. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
-import type { PanelState } from '@/lib/core/view/panel-state';
+import type { Reminder } from '@/lib/core/reminders/reminder';
+import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
 import { FoldingCard } from '../../ui/Card';
 import type { CardDefinition, CardProps } from '../card';
 import { openDraft } from '../open-draft';
 import { DraftPromises } from './DraftPromises';
-import { groupReminders, lastSettled, REMINDER_GROUPS, todayOf } from './group-reminders';
+import { groupReminders, lastSettled, REMINDER_GROUPS, type ReminderGroup, todayOf } from './group-reminders';
 import styles from './PromisesCard.module.css';
 import { ProposedReminder } from './ProposedReminder';
 import { ReminderRow } from './ReminderRow';
@@ -34,24 +35,37 @@ function PromisesCard({ state, actions }: CardProps): ReactElement {
         ))}
         {open.length > 0 && <WeekStrip reminders={open.flatMap((group) => groups[group])} today={today} />}
         {open.map((group) => (
-          <section key={group}>
-            <h3 className={styles.heading}>{i18n.t(`promises.${group}`)}</h3>
-            <ul className={styles.list}>
-              {groups[group].map((reminder) => (
-                <ReminderRow
-                  key={reminder.id}
-                  reminder={reminder}
-                  isOverdue={group === 'overdue'}
-                  today={today}
-                  actions={actions}
-                />
-              ))}
-            </ul>
-          </section>
+          <ReminderGroupList key={group} group={group} reminders={groups[group]} today={today} actions={actions} />
         ))}
         {settled && <SettledReminder reminder={settled} actions={actions} />}
       </div>
     </FoldingCard>
+  );
+}
+
+interface ReminderGroupListProps {
+  readonly group: ReminderGroup;
+  readonly reminders: readonly Reminder[];
+  readonly today: string;
+  readonly actions: PanelActions;
+}
+
+function ReminderGroupList({ group, reminders, today, actions }: ReminderGroupListProps): ReactElement {
+  return (
+    <section>
+      <h3 className={styles.heading}>{i18n.t(`promises.${group}`)}</h3>
+      <ul className={styles.list}>
+        {reminders.map((reminder) => (
+          <ReminderRow
+            key={reminder.id}
+            reminder={reminder}
+            isOverdue={group === 'overdue'}
+            today={today}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -16,7 +16,7 @@ export interface CommitmentCue {
  * Signs that the algorithm sees by itself: a date or hour (`dated`), a time without a date (`event`, `vague`), a coordinated clause that
  * goes on with the subject of the one before (`elided`), a clause right after a condition (`consequent`).
  */
-export const STRUCTURAL_SIGNS = ['dated', 'event', 'vague', 'elided', 'consequent', 'long'] as const;
+export const STRUCTURAL_SIGNS = ['dated', 'event', 'vague', 'elided', 'consequent'] as const;
 
 export interface CommitmentCues {
   readonly cues: readonly CommitmentCue[];

@@ -1,6 +1,6 @@
 /** Finds what the agent commits to in a draft: own concrete next steps, each with the time that it names. */
 import { type ReadSentence, readText } from '../analysis/read-text';
-import { LANGUAGE_IDS, type LanguageId } from '../language-id';
+import type { LanguageId } from '../language-id';
 import { compileRules } from '../rules/compile-rules';
 import { contains, type Span, sliceOf } from '../text/span';
 import type { Token } from '../text/token';
@@ -35,17 +35,21 @@ interface Reader {
 
 /** How far behind a conjunction the words that open a clause are looked for. */
 const OPENER_REACH = 4;
-const LONG_CLAUSE = 5;
 
 /** Compiles the knowledge once; for one text use `findCommitments`. */
 export function createCommitmentFinder(knowledge: CommitmentKnowledge): CommitmentFinder {
-  const readers = new Map<LanguageId, Reader>(LANGUAGE_IDS.map((id) => [id, readerOf(id, knowledge)]));
+  const readers = new Map<LanguageId, Reader>();
+  const readerFor = (id: LanguageId): Reader => {
+    const reader = readers.get(id) ?? readerOf(id, knowledge);
+    readers.set(id, reader);
+    return reader;
+  };
 
   function weigh(text: string, lang?: LanguageId): WeighedClause[] {
     return readText(text, knowledge, lang).flatMap((paragraph) => {
-      const reader = paragraph.lang && readers.get(paragraph.lang);
-      if (!reader || !paragraph.lang) return [];
       const id = paragraph.lang;
+      if (!id) return [];
+      const reader = readerFor(id);
       return paragraph.sentences.flatMap((sentence) => weighSentence(text, sentence, id, reader));
     });
   }
@@ -117,7 +121,6 @@ function structuralSigns(clause: Clause, times: readonly TimePhrase[], before: W
   if (times.some(({ day }) => day?.kind === 'vague')) signs.push('vague');
   if (clause.joined && before?.signs.has('own')) signs.push('elided');
   if (before?.signs.has('subordinate') || before?.signs.has('instruction')) signs.push('consequent');
-  if (clause.tokens.length > LONG_CLAUSE) signs.push('long');
   return signs;
 }
 

@@ -24,7 +24,7 @@ export function readClauses(sentence: ReadSentence, whole: readonly Span[], sign
   for (let at = 1; at <= tokens.length; at++) {
     const token = tokens[at];
     const joins = token !== undefined && signs.conjunctions.has(token.norm) && signs.opensClause(tokens, at + 1);
-    if (token && !joins && !(token.breakBefore && !insideWhole(token, whole))) continue;
+    if (token && !joins && !(token.breakBefore && mayCut(tokens, from, at, whole))) continue;
     pushClause(clauses, tokens.slice(from, at), joined);
     joined = joins;
     from = joins ? at + 1 : at;
@@ -40,5 +40,20 @@ function pushClause(clauses: Clause[], tokens: readonly Token[], joined: boolean
   if (first && last) clauses.push({ start: first.start, end: last.end, tokens, joined });
 }
 
-const insideWhole = (token: Token, whole: readonly Span[]): boolean =>
-  whole.some((span) => span.start < token.start && token.start < span.end);
+/** A stretch that must stay whole is not cut, and one that fills its place between two commas belongs to the clause beside it. */
+function mayCut(tokens: readonly Token[], from: number, at: number, whole: readonly Span[]): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (whole.some((span) => span.start < token.start && token.start < span.end)) return false;
+  let next = at + 1;
+  while (next < tokens.length && !tokens[next]?.breakBefore) next++;
+  return !fills(tokens.slice(from, at), whole) && !fills(tokens.slice(at, next), whole);
+}
+
+/** All but one of the words belong to one stretch: "spätestens | am Freitag um 12 Uhr". */
+function fills(tokens: readonly Token[], whole: readonly Span[]): boolean {
+  return whole.some((span) => {
+    const inside = tokens.filter((token) => span.start <= token.start && token.end <= span.end).length;
+    return inside > 0 && inside >= tokens.length - 1;
+  });
+}

@@ -1,10 +1,12 @@
 /** How each kind of editor takes an edit so that its own model and its own undo know of it. */
-
-/** What an editor is asked to do; `range` is the text to replace, already selected. */
-type Insert = (range: Range, text: string) => void;
+import type { Span } from '@/lib/core/text/span';
+import type { TextMap } from './text-map';
 
 interface EditEngine {
-  readonly insert: Insert;
+  /** What has to be selected so that a span is replaced; null where the span has no place. */
+  readonly rangeFor: (map: TextMap, span: Span) => Range | null;
+  /** Replaces the range, which is selected by then. */
+  readonly insert: (range: Range, text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** False where a line feed would become several undo steps. */
@@ -20,6 +22,7 @@ export function editEngineOf(field: HTMLElement): EditEngine {
 /** Plain contenteditable, ProseMirror, Lexical …: they follow the browser's own edit, which is one step of the browser's undo. */
 function nativeEngine(doc: Document): EditEngine {
   return {
+    rangeFor: rangeWithOuterEnd,
     insert: (_, text) => {
       // Deprecated, yet the only edit that enters the native undo history; no browser plans to remove it.
       doc.execCommand('insertText', false, text);
@@ -31,11 +34,26 @@ function nativeEngine(doc: Document): EditEngine {
 }
 
 /**
+ * Firefox (seen in 153) loses the space after a text node that is replaced as a whole, as "nicht" in "das <b>nicht</b> mehr"; it keeps the space
+ * when the selection ends in the text that follows.
+ */
+function rangeWithOuterEnd(map: TextMap, span: Span): Range | null {
+  const range = map.toRange(span);
+  const isInLine = /^[^\n]/.test(map.text.slice(span.end, span.end + 1));
+  const wider = isInLine ? map.toRange({ start: span.start, end: span.end + 1 }) : null;
+  if (range && wider && wider.endContainer !== range.endContainer) {
+    range.setEnd(wider.endContainer, wider.endOffset - 1);
+  }
+  return range;
+}
+
+/**
  * CKEditor 5 writes from its model and reverts what happens to its DOM behind its back: Chromium sends no `beforeinput` for execCommand, so
  * the event is made here. Versions before 35 do not listen to it, but follow the native edit.
  */
 function ckeditor5(field: HTMLElement): EditEngine {
   return {
+    rangeFor: (map, span) => map.toRange(span),
     insert: (range, text) => {
       if (!askToReplace(field, range, text)) field.ownerDocument.execCommand('insertText', false, text);
     },

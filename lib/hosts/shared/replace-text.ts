@@ -29,14 +29,15 @@ export async function replaceText(request: Replacement): Promise<ReplaceOutcome>
   const engine = editEngineOf(field);
   const before = readStanding(request);
   if (!before) return 'changed';
-  if (!before.toRange(span) || (replacement.includes('\n') && !engine.takesLines)) return 'refused';
+  const firstRange = engine.rangeFor(before, span);
+  if (!firstRange || (replacement.includes('\n') && !engine.takesLines)) return 'refused';
 
-  select(field, before.toRange(span));
+  select(field, firstRange);
   await pause(SELECTION_PAUSE);
 
   const now = readStanding(request);
   if (!now || now.text !== before.text) return 'changed';
-  const range = now.toRange(span);
+  const range = engine.rangeFor(now, span);
   if (!range) return 'refused';
   if (!isSelected(range)) select(field, range);
   engine.insert(range, replacement);

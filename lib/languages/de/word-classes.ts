@@ -94,4 +94,16 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     '*gutachter', 'Chef', 'Chefin', 'Arbeitgeber', '*vermieter', 'Vermieterin', 'Verkäufer', 'Händler', '*anbieter', 'DHL', 'DPD', 'UPS', 'Post', 'Gemeinde', 'Gemeinderat', '*kasse', 'Werkstatt', 'Verwaltung', '*betreiber', 'Apple', 'Google', 'PayPal', 'Amazon',
     'Airline', 'Fluggesellschaft', 'Hotel', 'Veranstalter', 'Nachbar', 'Nachbarin', 'Handwerker', '*meister', '*partner', 'Vorstand', 'Vorgesetzte', 'Vorgesetzter', 'Professor', 'Lehrer', 'Lehrerin', 'Schule', 'Kanton', 'Elektriker', 'Installateur', 'Sachbearbeiter', 'Sachbearbeiterin', 'Ausschuss', 'Kommission', 'Leasinggeber', 'Verein', 'Trainer', 'Kunde', 'Käufer', 'Mieter',
   ],
+  /** What a customer is, in rules about what such people should know or do. */
+  kundenrolle: [
+    'Kunde', 'Kunden', 'Kundin', 'Kundinnen', 'Mieter*', 'Käufer*', 'Nutzer*', 'Gast', 'Gastes', 'Gäste', 'Gästen', '*halter', '*halters', '*haltern', 'Fahrgast*', 'Fluggast*', '*lenker', '*lenkers', 'Bauherr*', 'Antragsteller*', 'Reisende*', 'Eltern',
+    'Elternteil*', 'Auftraggeber*', 'Absender*', 'Versicherte*', 'Versicherungsnehmer*', 'Teilnehmer*', 'Patient*', '*besitzer', '*besitzers', 'Empfänger*', 'Steuerpflichtige*', 'Verbraucher*', 'Besteller*', 'Eigentümer*', 'Mitglied*', 'Studierende*',
+    'Erwachsene*', 'erwachsenen Menschen', 'Selbständige*', 'Selbstständige*', 'Unternehmer*', 'Fachmann', 'Fachleute*', 'Profi*', 'Kaufmann', 'Kaufleute*', 'Anleger*', 'Exporteur*', 'Händler*', 'Handwerker*', 'Einkäufer*', 'Autofahrer*', 'Bürger*',
+    'Passagier*', 'Abonnent*', 'Anwender*',
+  ],
+  /** Verb forms of complaining, as tellings-off name it: "bevor Sie sich beschweren". */
+  beschweren: [
+    'beschweren', 'beschwerst', 'beschwert', 'reklamieren', 'reklamierst', 'reklamiert', 'beschimpfen', 'beschimpfst', 'aufregen', 'aufregst', 'austeilen', 'austeilst', 'meckern', 'meckerst', 'meckert', 'urteilen', 'urteilst', 'kritisieren', 'kritisierst',
+    'drohen', 'drohst', 'schimpfen', 'schimpfst', 'schimpft', 'Alarm schlagen', 'Alarm schlägst', 'losschreiben', 'in die Schuhe schieben', 'in die Schuhe schiebst', 'beklagen', 'beklagst', 'verdächtigen', 'verdächtigst', 'vorwerfen', 'vorwirfst',
+  ],
 };

@@ -28,4 +28,21 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   clause: ['the', 'a', 'an', 'your', 'our', 'my', 'his', 'her', 'their', 'this', 'that', 'it', 'you', 'we', 'I', 'he', 'she', 'they', 'these', 'those', 'all', 'both', 'payment', 'someone', 'somebody', "you've", "we've", "I've", "he's", "she's", "it's", "they've"],
   // A day, a date, an hour.
   day: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'next (week|month|year|spring|summer|autumn|monday|tuesday|wednesday|thursday|friday|season|quarter)', 'the? (*1st|*2nd|*3rd|*0th|*4th|*5th|*6th|*7th|*8th|*9th|*11th|*12th|*13th)', '(1*|2*|3*|4*|5*|6*|7*|8*|9*)', 'the new year', 'the end of', 'the (beginning|start|middle) of', 'early', 'mid', 'late'],
+  really: ['really', 'simply', 'actually', 'also', 'just', 'perhaps', 'clearly', 'surely', 'certainly', 'of course', 'then', 'probably', 'obviously', 'maybe', 'definitely', 'at least', 'ever', 'only', 'first', 'properly', 'better'],
+  // What a customer may be told to have left undone.
+  done: ['acted', 'added', 'alerted', 'allowed', 'answered', 'arranged', 'asked', 'attended', 'backed', 'brought', 'booked', 'bothered', 'called', 'cancelled', 'canceled', 'changed', 'checked', 'chosen', 'collected', 'come', 'confirmed', 'contacted', 'copied', 'declared', 'disclosed', 'displayed', 'done', 'emailed', 'entered', 'familiarised', 'familiarized', 'filled', 'followed', 'given', 'gone', 'held', 'informed', 'insured', 'investigated', 'kept', 'left', 'let', 'listened', 'locked', 'logged', 'looked', 'mailed', 'mentioned', 'noted', 'noticed', 'notified', 'opened', 'ordered', 'packed', 'paid', 'phoned', 'picked', 'planned', 'printed', 'raised', 'rang', 'read', 'realised', 'realized', 'received', 'registered', 'reported', 'reviewed', 'rung', 'said', 'saved', 'scrolled', 'selected', 'sent', 'set', 'shut', 'signed', 'spoken', 'stated', 'stored', 'submitted', 'taken', 'tested', 'thought', 'ticked', 'told', 'tried', 'turned', 'updated', 'used', 'waited', 'warned', 'washed', 'watched', 'worn', 'written'],
+  // Where an inserted clause ends.
+  end: ['$', '(the|a|an|your|our|my|it|this|that|there|we|I|you|they|he|she)'],
+  told: ['said', 'told', 'mentioned', 'explained', 'written', 'wrote', 'stated', 'advised', 'informed', 'pointed out', 'indicated', 'outlined', 'communicated', 'described', 'emphasised', 'emphasized', 'clarified', 'spelled out', 'spelt out', 'made clear'],
+  // The customer, named from above.
+  customers: ['customers', 'clients', 'passengers', 'travellers', 'travelers', 'residents', 'guests', 'users', 'members', 'parents', 'families', 'tenants', 'students', 'pupils', 'patients', 'visitors', 'applicants', 'owners', 'drivers', 'policyholders', 'subscribers', 'shoppers', 'buyers', 'sellers', 'ratepayers', 'hosts', 'donors', 'participants', 'speakers', 'beginners', 'cardholders', 'householders', 'shippers', 'employees', 'people', 'folks', 'couples'],
+  // Promises about other people (pack "promise")
+  /** Any one word: it holds a vowel. */
+  anyword: ['*a*', '*e*', '*i*', '*o*', '*u*', '*y*'],
+  /** People and offices whose acts an agent cannot answer for. */
+  third: [
+    'bank', 'banks', 'insurer', 'insurers', 'insurance', 'underwriter', 'adjuster', 'seller', 'buyer', 'supplier', 'manufacturer', 'carrier', 'courier', 'driver', 'crew', 'engineer', 'technician', 'plumber', 'electrician', 'contractor', 'landlord', 'tenant',
+    'committee', 'board', 'court', 'judge', 'council', 'department', 'ministry', 'embassy', 'consulate', 'customs', 'notary', 'school', 'university', 'airline', 'hotel', 'boss', 'manager', 'employer', 'neighbour', 'neighbor', 'Visa', 'Mastercard', 'PayPal', 'Apple', 'Google',
+    'Amazon', 'DHL', 'UPS', 'FedEx', 'reviewer', 'examiner', 'inspector', 'officer', 'hospital', 'doctor', 'vendor', 'partner', 'provider', 'agency', 'DMV', 'IRS', 'HMRC', 'registrar', 'marketplace', 'issuer', 'community', 'patch', 'update', 'release', 'fix', 'publisher',
+  ],
 };

@@ -107,6 +107,12 @@ describe('in Gmail', () => {
     expect(await bodyInGmail()).toBe(after);
   });
 
+  test('replaces a whole line above an empty one', async () => {
+    await showGmail();
+    expect(await write(GMAIL, 'replaceText', 'Guten Tag Frau Keller', 'Liebe Frau Keller')).toBe('replaced');
+    expect(await textIn(GMAIL)).toBe(WRITTEN.replace('Guten Tag', 'Liebe'));
+  });
+
   test('leaves the caret after the new words', async () => {
     await showGmail();
     await write(GMAIL, 'replaceText', 'leider nicht', 'gern anders');

@@ -1,8 +1,15 @@
+/** English wording that promises more than anyone can be sure to keep. */
 import type { RulePack } from '../../../core/rules/rule';
+import { blanket } from './promise/blanket';
+import { certainty } from './promise/certainty';
+import { neverAgain } from './promise/never-again';
+import { oaths } from './promise/oaths';
+import { others } from './promise/others';
+import { timing } from './promise/timing';
 
 export const promise = {
   id: 'en/promise',
   lang: 'en',
   label: 'promise',
-  rules: [],
+  rules: [...certainty, ...oaths, ...neverAgain, ...timing, ...others, ...blanket],
 } as const satisfies RulePack;

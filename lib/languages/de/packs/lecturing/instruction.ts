@@ -9,13 +9,13 @@ export const instructionRules = [
   {
     id: 'bevor-sie-sich-beschweren',
     phrase: [
-      '[(bevor|ehe) (Sie|du|man|ihr) …10 (beschweren|beschwerst|beschwert|reklamieren|reklamierst|reklamiert|beschimpfen|beschimpfst|unterstellen|unterstellst|aufregen|aufregst|austeilen|austeilst|meckern|meckerst|urteilen|vorwerfen|vorwirfst|kritisieren|drohen|schimpfen|schimpfst|schimpft|Alarm schlagen|losschreiben|in die Schuhe (schieben|schiebst)|beklagen|behaupten|verdächtigen|bewerten)]',
-      '[(bevor|ehe) (Sie|du) (uns|mich|mir) …3 (schreiben|schreibst|anrufen|anrufst|fragen|fragst|melden|unterstellen|beschuldigen|vorwerfen)]',
-      '[(bevor|ehe) (Sie|du) (schreiben|schreibst|fragen|fragst|anrufen|anrufst|ein (Ticket|Bug|Fehler) …2|einen Bug …2|das nächste Ticket …2)]',
+      '^ [(bevor|ehe) (Sie|du|man|ihr) …10 <beschweren> , …,18] $',
+      '^ [<wort> …,18 , (bevor|ehe) (Sie|du|man|ihr) …10 <beschweren>] $',
+      '^ [(bevor|ehe) (Sie|du) uns …4 (unterstellen|unterstellst|beschuldigen|vorwerfen) , …,18] $',
+      '^ [<wort> …,18 , (bevor|ehe) (Sie|du) (schreiben|schreibst|fragen|fragst|anrufen|anrufst|(ein Ticket|einen Bug|ein Issue|einen Fehler|das nächste Ticket) …2)] $',
     ],
     unless: ['bevor (Sie|du) (sich)? entscheid*', 'gern*', 'bevor (Sie|du) …4 bewerten (können|möchten)'],
-    better: ['am schnellsten geht es so'],
-    model: ['Ein Vergleich mit «Unterlage» klärt das schnell; ich helfe gern dabei.'],
+    better: ['ein Blick in «Unterlage» klärt das schnell, ich helfe gern dabei'],
     note: 'Tadelt die Beschwerde. Was sie klärt, lässt sich als Tipp sagen.',
     flags: ['Bevor Sie sich derart aufregen, wäre ein Blick ins Konto gut.', 'Eine Abrechnung liest man ganz, bevor man reklamiert.', 'Bevor Sie uns einen Fehler unterstellen, vergleichen Sie bitte die Zahlen.'],
     passes: ['Bevor Sie unterschreiben, lesen Sie das Angebot in Ruhe.', 'Bevor Sie losfahren, rufe ich Sie an.'],
@@ -23,9 +23,9 @@ export const instructionRules = [
   {
     id: 'erst-einmal-lesen',
     phrase: [
-      '[(lesen Sie|lies|schauen Sie|schau|prüfen Sie|prüf|sehen Sie|werfen Sie|kontrollieren Sie|überlegen Sie|informieren Sie sich|guck) (bitte|doch|halt|doch bitte|bitte doch|mir|dir|sich)? …2 (erst ein*mal|erstmal|erst mal|zuerst einmal|erst die|gefälligst|halt ein*mal|halt erst|halt erst mal|doch erst|lieber erst) …8]',
+      '[(lesen Sie|lies|schauen Sie|schau|prüfen Sie|prüf|sehen Sie|werfen Sie|kontrollieren Sie|überlegen Sie|informieren Sie sich|guck) (bitte|doch|halt|doch bitte|bitte doch|mir|dir|sich)? …2 (erst einmal|erstmal|erst mal|zuerst einmal|erst die|gefälligst|halt einmal|halt erst|halt erst mal|doch erst|lieber erst) …8]',
       '[(lesen Sie|lies) …6 (richtig|genau|gründlich|aufmerksam|sorgfältig|vollständig|genauer|noch einmal genau) (durch|nach)?]',
-      '[(und)? (lies|lesen Sie|schau|schauen Sie) (dir|sich)? (halt|gefälligst|doch ein*mal|endlich) …6]',
+      '[(und)? (lies|lesen Sie|schau|schauen Sie) (dir|sich)? (halt|gefälligst|doch einmal|endlich) …6]',
       '[werfen Sie doch …8 Blick …8]',
       '[beim …3 kurz (auf|in) …4 (schauen|sehen|gucken) , dann …8]',
       '[einfach (ein)?mal (draufklicken|lesen|nachlesen|nachschauen|hinschauen|googeln|draufschauen|die Augen aufmachen)]',
@@ -56,7 +56,7 @@ export const instructionRules = [
   {
     id: 'merken-sie-sich',
     phrase: ['[(für die Zukunft|fürs nächste Mal|künftig)? (merken Sie sich|merk dir|merkt euch) (das|bitte|eines|eins|ein für alle Mal)? , …1 (dass)]', '[(merken Sie sich|merk dir|merkt euch) (das|eines|eins)]', '[(schreiben Sie sich|schreib dir) das …6 hinter die Ohren]', '[(lassen Sie sich|lass dir) (das)? …3 (eine Lehre sein|gesagt sein)]', '[(mein|ein) (Rat|Tipp) (fürs Leben|fürs nächste Leben)]', '[(lassen Sie|lässt du|lasst) …6 (schön|gefälligst) die Finger]'],
-    unless: ['Datum', 'Termin', 'Code', 'PIN', 'Nummer'],
+    unless: ['Datum', 'Termin', 'Code', 'PIN', 'Nummer', 'Erpresser*', 'drohen'],
     better: ['für das nächste Mal ist gut zu wissen, dass'],
     model: ['Für das nächste Mal ein Tipp: «Tipp».'],
     note: NEXT_TIME,
@@ -66,12 +66,11 @@ export const instructionRules = [
   {
     id: 'von-anfragen-absehen',
     phrase: [
-      '[(Sie)? …2 von …6 (Abstand (zu)? nehmen|abzusehen|absehen)]',
-      '[(bitte)? (sehen Sie|nehmen Sie) …3 von …6 (ab|Abstand)]',
-      '[(unterlassen Sie|unterlass) …6]',
+      '[von …5 (Anrufen|Nachfragen|Anfragen|Mails|Nachrichten|*anfragen|*anrufen) …3 (Abstand zu nehmen|Abstand nehmen|abzusehen|absehen|ab)]',
       '[es (hilft|bringt|nützt|nutzt) …2 (nichts|niemandem|uns nichts|keinem) , …,10 (zu|wenn|*zu*)]',
-      '[(mehrfache|tägliche|ständige|wiederholte|weitere|dauernde) …1 (Nachfragen|Anrufe|Mails|Anfragen|Nachrichten|Erinnerungen) …4 (helfen|bringen|verzögern|verlängern|beschleunigen|ändern|nützen) …5]',
-      '[jede <ihr> (Mails|Nachrichten|Anfragen|Anrufe|Nachfragen) …5]',
+      '[(mehrfache|tägliche|ständige|wiederholte|dauernde) …1 (Nachfragen|Anrufe|Mails|Anfragen|Nachrichten|Erinnerungen) …4 (helfen|bringen|verzögern|verlängern|beschleunigen|ändern|nützen) …2] ,',
+      '[(mehrfache|tägliche|ständige|wiederholte|dauernde) …1 (Nachfragen|Anrufe|Mails|Anfragen|Nachrichten|Erinnerungen) …4 (helfen|bringen|verzögern|verlängern|beschleunigen|ändern|nützen)] …6 $',
+      '[jede (Ihrer|deiner|weitere) (Mails|Mail|Nachrichten|Nachricht|Anfragen|Anfrage|Nachfragen|Nachfrage) (verlängert|verzögert|kostet|bremst)]',
       '[(führt|führen) zu nichts]',
       '[(ändert|ändern) daran (nichts|wenig|auch nichts)]',
     ],
@@ -85,7 +84,7 @@ export const instructionRules = [
   {
     id: 'sie-sollten-lieber',
     phrase: [
-      '[(Sie sollten|du solltest|sollten Sie|solltest du) …2 (lieber|besser|vielleicht|vielleicht mal|zuerst|erst ein*mal|erst mal|vorher|zunächst ein*mal|einmal|mal) …6 (nachlesen|lesen|durchlesen|nachsehen|nachschauen|überlegen|prüfen|informieren|schauen|fragen|bedenken|kontrollieren)]',
+      '[(Sie sollten|du solltest|sollten Sie|solltest du) …2 (lieber|besser|vielleicht|vielleicht mal|zuerst|erst einmal|erst mal|vorher|zunächst einmal|einmal|mal) …6 (nachlesen|lesen|durchlesen|nachsehen|nachschauen|überlegen|prüfen|informieren|schauen|fragen|bedenken|kontrollieren)]',
       '[(Sie sollten|du solltest|sollten Sie|solltest du) (im Übrigen|übrigens|allerdings|auch) …4 darauf achten , …8]',
       '[(könnte|könnten|könntest|würde) …4 (man|Sie|du) …2 (ja|doch|auch|wenigstens|ja auch) …8 (hinterlegen|lesen|schauen|nehmen|melden|denken|ersparen|anrufen)] $',
       '[wenigstens …5 (könnte|sollte|hätte) …8]',
@@ -100,7 +99,7 @@ export const instructionRules = [
   },
   {
     id: 'geduld-mitbringen',
-    phrase: ['[(da)? (muss|müssen|sollte|sollten) (man|Sie|du) …5 (Geduld|Verständnis|Vertrauen) …2 (mitbringen|haben|aufbringen)]', '[(mit|ein)? …1 (ein bisschen|etwas|ein bissl|ein bisserl|ein wenig) (Fairness|Anstand|Statistik|Mitdenken|Eigeninitiative|Verständnis|Vertrauen|gesunder Menschenverstand) …5 (schadet|erwarten|darf|kann|wäre)]', '[(schadet|schaden) …6 nicht] $'],
+    phrase: ['[(da)? (muss|müssen|sollte|sollten) (man|Sie|du) …5 (Geduld|Verständnis|Vertrauen) …2 (mitbringen|haben|aufbringen)]', '[(mit|ein)? …1 (ein bisschen|etwas|ein bissl|ein bisserl|ein wenig) (Fairness|Anstand|Statistik|Mitdenken|Eigeninitiative|Verständnis|Vertrauen|gesunder Menschenverstand) …5 (schadet|erwarten|darf|kann|wäre)]', '[(schadet|schaden) …2 (auch|aber auch|nie|übrigens) …6 nicht]'],
     unless: ['wir', 'uns', 'Frost', 'der (Pflanze|Wäsche|Oberfläche)', 'Wasser', 'Regen'],
     better: [],
     model: ['Der nächste Stand kommt am «Datum» von mir.'],

@@ -1,6 +1,6 @@
 /** "Grundsätzlich nicht", "dürfen nicht mit", "macht keiner": a firm no in the grammar that the other groups leave out. */
 import type { Rule } from '../../../../core/rules/rule';
-import { CLOSED_DOOR, NEXT, POSSIBLE, REGULATION, REJECTED, WAY_OUT } from './reasons';
+import { CLOSED_DOOR, NEXT, POSSIBLE, REGULATION, REJECTED, UNKNOWN, WAY_OUT } from './reasons';
 
 /** The agent or the house as subject. */
 const HOUSE_SAYS_NO: readonly Rule[] = [
@@ -25,7 +25,7 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
     id: 'grundsaetzlich-nicht',
     phrase: [
       '(wir|ich) …4 [(grundsätzlich|generell|prinzipiell|ausnahmslos) (nicht|niemandem|keinem|keiner|nie)]',
-      '[(grundsätzlich|generell|prinzipiell) (nicht|nie) (mit|rein|hinein|auf|ein|her|heraus|zurück|umgebucht|verschoben)]',
+      '[(grundsätzlich|generell|prinzipiell) (nicht|nie|keine|keinen)] (mit|rein|hinein|auf|ein|an|aus|her|heraus|zurück|umgebucht|verschoben)',
     ],
     unless: [...WAY_OUT, 'weiter', 'verkaufen …4 Daten', 'Daten'],
     better: ['nur mit «Voraussetzung»', 'erst ab «Schwelle»'],
@@ -54,11 +54,12 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
   {
     id: 'kein-team-keiner',
     phrase: [
-      '[(macht|fertigt|arbeitet|repariert|liefert|verkauft|übernimmt|nimmt|fährt|baut) …5 (niemand|keiner|kein Mensch|kein Betrieb|nix|nichts) (mehr)?] <schluss>',
+      '[(fertigt|arbeitet|repariert|liefert|verkauft|übernimmt|trägt|baut) …5 (niemand|keiner|kein Mensch|kein Betrieb) (mehr)?]',
+      '(das|so etwas) [macht (hier|bei uns|leider)? (niemand|keiner)] <schluss>',
       '[(wird|lässt) sich …5 (kein|keine|niemand) …3 (mehr)? finden]',
       '[(ist|wäre) …3 niemand (da|hier|verfügbar|erreichbar)]',
     ],
-    unless: [...WAY_OUT, '(das|so etwas|sonst) …3 (macht|nimmt)', '(niemand|keiner) …4 (krumm|übel)', 'Sorge*', 'zu Hause', 'wenn', 'falls'],
+    unless: [...WAY_OUT, 'sonst', 'für dumm', '(niemand|keiner) …4 (krumm|übel)', 'Sorge*', 'zu Hause', 'wenn', 'falls'],
     better: [],
     model: ['Dafür empfehle ich «Anbieter».', 'Übernehmen kann es «Person» ab «Datum».'],
     note: NEXT,
@@ -77,10 +78,7 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
     ],
     unless: WAY_OUT,
     better: [],
-    model: [
-      'Zu [Ihrem|deinem] Wunsch kann ich [Ihnen|dir] «Alternative» anbieten.',
-      'Entgegenkommen kann ich [Ihnen|dir] mit «Angebot».',
-    ],
+    model: ['Zu [Ihrem|deinem] Wunsch kann ich [Ihnen|dir] «Alternative» anbieten.', 'Entgegenkommen kann ich [Ihnen|dir] mit «Angebot».'],
     note: REJECTED,
     flags: [
       'Ihrem Wunsch können wir leider nicht entsprechen.',
@@ -91,12 +89,9 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
   },
   {
     id: 'keine-ausnahme',
-    phrase: [
-      '[(können|kann|dürfen|machen|mache) …4 (leider)? keine Ausnahme (machen|gewähren|zulassen)?]',
-      '[(Ausnahmen|eine Ausnahme) (machen|können|gibt|sind) …5 (nicht|keine) (machen|möglich|vorgesehen)?] <schluss>',
-    ],
+    phrase: ['(können|kann|dürfen) …5 [(leider)? (da|hier)? (leider)? keine Ausnahme (machen|gewähren|zulassen)]'],
     unless: [...WAY_OUT, 'bildet', 'ist keine Ausnahme'],
-    better: ['können wir «Ausweg» anbieten'],
+    better: ['am ehesten «Ausweg» anbieten'],
     model: ['Was die Regel zulässt: «Ausweg».'],
     note: REGULATION,
     flags: ['Da können wir leider keine Ausnahme machen.', 'Für Gruppen kann ich keine Ausnahme machen.'],
@@ -112,11 +107,56 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
     better: [],
     model: ['Das Beste, was ich anbieten kann, ist «Angebot».', 'Ich setze [Sie|dich] gern auf die Warteliste.'],
     note: POSSIBLE,
-    flags: [
-      'Leider kann ich Ihnen keinen früheren Termin anbieten.',
-      'Wir können euch kein besseres Angebot machen.',
-    ],
+    flags: ['Leider kann ich Ihnen keinen früheren Termin anbieten.', 'Wir können euch kein besseres Angebot machen.'],
     passes: ['Ich kann Ihnen einen früheren Termin anbieten.', 'Ich kann dir keinen anderen Platz anbieten, dafür einen Sitz am Gang.'],
+  },
+  {
+    id: 'kann-nicht-auf-diesem-weg',
+    phrase: [
+      '(kann|können|dürfen|darf) …6 (wir|ich) …4 [nicht (im|über|ohne|vom|aus|in|auf|per|als|vor|an|länger|weiter|so) …5 <leisten>]',
+      '(wir|ich) (kann|können|dürfen|darf) …5 [nicht (im|über|ohne|vom|aus|in|auf|per|als|vor|an|länger|weiter|so) …5 <leisten>]',
+    ],
+    unless: WAY_OUT,
+    better: [],
+    model: ['Auf diesem Weg geht es: «Weg».', 'Bis zu «Grenze» ist es möglich.'],
+    note: CLOSED_DOOR,
+    flags: [
+      'Wir dürfen Anträge nicht im Namen von Bürgern ausfüllen.',
+      'Die Frist können wir nicht über den 30. November hinaus verlängern.',
+      'Ich kann dir den Betrag nicht auf ein fremdes Konto auszahlen.',
+    ],
+    passes: ['Wir können Anträge in Ihrem Namen ausfüllen.', 'Den Betrag können wir nicht bar auszahlen, aber überweisen.'],
+  },
+  {
+    id: 'kann-nicht-einsehen',
+    phrase: [
+      '(kann|können|darf|dürfen) …4 (wir|ich) …8 [<verneint> tun:(einsehen|nachsehen|nachverfolgen|überprüfen|nachprüfen|abrufen|abfragen|zuordnen|finden)]',
+      '(wir|ich) (kann|können|darf|dürfen) …8 [<verneint> tun:(einsehen|nachsehen|nachverfolgen|überprüfen|nachprüfen|abrufen|abfragen|zuordnen|finden)]',
+    ],
+    unless: WAY_OUT,
+    better: ['mit «Angabe» {tun}'],
+    model: ['Mit «Angabe» sehe ich nach.', 'Einsicht hat «Stelle», dort frage ich nach.'],
+    note: UNKNOWN,
+    flags: [
+      'Den Grund können wir von hier aus leider nicht einsehen.',
+      'Ihre Zahlung kann ich leider nicht zuordnen.',
+      'Ich kann deine Bestellung nicht finden.',
+    ],
+    passes: ['Ich kann das noch nicht einsehen.', 'Die Zahlung kann ich zuordnen.'],
+  },
+  {
+    id: 'keinen-cent',
+    phrase: [
+      '[(zahlen|zahlt|erstatten|erstattet|sehen|siehst|bekommen|bekommst|kriegen|kriegst) …6 keinen (Cent|Rappen|Euro|Franken|Groschen)]',
+      '[(bekommen|kriegen|erhalten) Sie (von uns|dafür|da|hier|leider) …3 (nichts|nicht)] <schluss>',
+      '[(bekommst|kriegst|erhältst) du (von uns|von mir|dafür|da|hier|leider) …3 (nichts|nicht)] <schluss>',
+    ],
+    unless: [...WAY_OUT, '(Sie|du|ihr) (zahlen|zahlst|zahlt)', '(zahlen|zahlst) (Sie|du)', 'Mehr* …4 keinen'],
+    better: [],
+    model: ['Zahlen können wir «Betrag».', 'Stattdessen biete ich [Ihnen|dir] «Alternative» an.'],
+    note: REJECTED,
+    flags: ['Die Versicherung zahlt hier keinen Rappen.', 'Rückwirkend kriegst du von mir nichts.', 'Dafür bekommen Sie leider nichts.'],
+    passes: ['Zahlen müssen Sie keinen Cent extra.', 'Dafür bekommen Sie leider nichts, aber beim nächsten Mal den halben Preis.'],
   },
   {
     id: 'nicht-rueckgaengig',
@@ -124,14 +164,11 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
       '(kann|können|darf|dürfen|lässt|lassen) …8 [(leider|nachträglich|mehr)? nicht (mehr)? rückgängig (machen|gemacht werden|zu machen)]',
       '[nicht (mehr)? rückgängig zu machen]',
     ],
-    unless: [...WAY_OUT, 'Schulterzucken', '(Ärger|Schmerz|Enttäuschung|Abend|Fehler|geschehen*) …6 rückgängig'],
+    unless: [...WAY_OUT, '(Ärger|Schmerz|Enttäuschung|Abend|Fehler|geschehen*) …6 rückgängig'],
     better: [],
     model: ['Korrigieren lässt sich «Teil» bis «Datum».', 'Als Nächstes hilft «Schritt».'],
     note: NEXT,
-    flags: [
-      'Die Buchung kann leider nicht mehr rückgängig gemacht werden.',
-      'Die Löschung können wir nicht rückgängig machen.',
-    ],
+    flags: ['Die Buchung kann leider nicht mehr rückgängig gemacht werden.', 'Die Löschung können wir nicht rückgängig machen.'],
     passes: ['Die Buchung lässt sich rückgängig machen.', 'Den Fehler können wir nicht rückgängig machen.'],
   },
 ];
@@ -156,11 +193,7 @@ const CUSTOMER_MAY_NOT: readonly Rule[] = [
       'Mit diesem Ticket kommen Sie heute nicht mehr weg.',
       'Den Gutschein kannst du nicht mehr einlösen.',
     ],
-    passes: [
-      'Können Sie das Ticket nicht stornieren?',
-      'Den Tarif können Sie jederzeit wechseln.',
-      'Im Jahresabo kannst du nicht kündigen, aber pausieren.',
-    ],
+    passes: ['Können Sie das Ticket nicht stornieren?', 'Den Tarif können Sie jederzeit wechseln.', 'Im Jahresabo kannst du nicht kündigen, aber pausieren.'],
   },
   {
     id: 'darf-nicht-mit',
@@ -171,14 +204,14 @@ const CUSTOMER_MAY_NOT: readonly Rule[] = [
       '[(bleibt|bleiben) <ihnen> …3 (verwehrt|verschlossen|versagt)]',
       '[zu versagen (war|ist|sei)]',
     ],
-    unless: [...WAY_OUT, 'passieren', 'sein', 'fehlen'],
-    better: ['ist bei uns «Alternative» möglich'],
+    unless: [...WAY_OUT, 'passieren', 'sein', 'vorkommen'],
+    better: [],
     model: ['Willkommen ist «Alternative».', 'Erlaubt ist «Alternative».'],
     note: REGULATION,
     flags: [
       'Hunde müssen bei uns draußen bleiben.',
       'Die Zulassung bleibt Ihnen verwehrt.',
-      'Räder sind bei uns im Hof leider verboten, sie dürfen hier leider nicht hinein.',
+      'Mit deinem Rad darfst du hier nicht durch, im Hof ist es leider verboten.',
     ],
     passes: ['Das darf nicht passieren.', 'In die Säle darf er leider nicht, im Garten ist er aber willkommen.'],
   },
@@ -221,32 +254,39 @@ const ANNOUNCEMENTS: readonly Rule[] = [
     unless: [...WAY_OUT, ', (aber|dafür|jedoch)', '(ist|sind) …2 (leider|keine) … Rückruf', 'eingegangen', 'erhalten'],
     better: ['in diesem Fall «Alternative»'],
     note: REJECTED,
-    flags: [
-      'Für Vorbestellungen gibt es leider keinen Rabatt.',
-      'Zu deinen Karten gilt: Umtausch ausgeschlossen.',
-      'Auf Gutscheine leider keine Erstattung.',
-    ],
+    flags: ['Für Vorbestellungen gibt es leider keinen Rabatt.', 'Zu deinen Karten gilt: Umtausch ausgeschlossen.', 'Auf Gutscheine leider keine Erstattung.'],
     passes: ['Leider keinen Rabatt, aber ein Muster gibt es dazu.', 'Für Sie fallen keine Versandkosten an.'],
   },
   {
     id: 'leider-mitteilen',
     phrase: [
-      '[(bedauern|bedaure|bedauere) …4 (mitteilen|sagen|informieren) zu (müssen|können)]',
-      '[(muss|müssen) (ich|wir) <ihnen> leider (mitteilen|sagen)]',
-      '[leider (muss|müssen) (ich|wir) <ihnen> …2 (mitteilen|sagen)]',
-      '[(leider|bedauerlicherweise) eine (Absage|abschlägige Antwort|negative Antwort) (erteilen|geben|schicken)?]',
-      '[keine (bessere|günstigere|erfreulichere|gute|positive) (Nachricht|Mitteilung|Antwort|Auskunft)]',
+      '^ [leider (muss|müssen) (ich|wir) <ihnen> …2 (mitteilen|sagen)]',
+      '^ [(wir|ich) (müssen|muss) <ihnen> leider …2 (mitteilen|sagen)]',
+      '^ [(wir|ich) (bedauern|bedaure|bedauere) …2 , <ihnen> …2 (mitteilen|sagen) zu müssen]',
     ],
     unless: ['ohne', '(aber|dafür) …6 (gern|gerne)'],
-    better: ['kann ich [Ihnen|dir] heute sagen'],
+    better: ['heute kann ich [Ihnen|dir] sagen', 'der Stand heute ist'],
     model: ['Zu [Ihrer|deiner] Frage habe ich heute einen Stand: «Stand».'],
     note: 'Kündigt das Nein feierlich an. Was ist die Lösung dazu?',
     flags: [
-      'Wir bedauern, Ihnen keine günstigere Mitteilung machen zu können.',
       'Leider muss ich Ihnen mitteilen, dass sich die Lieferung verzögert.',
-      'Wir müssen Ihnen leider mitteilen, dass der Kurs ausfällt.',
+      'Wir müssen dir leider mitteilen, dass der Kurs ausfällt.',
+      'Wir bedauern, Ihnen mitteilen zu müssen, dass der Kurs ausfällt.',
     ],
     passes: ['Ich freue mich, Ihnen mitzuteilen, dass es klappt.', 'Leider muss ich heute früher gehen.'],
+  },
+  {
+    id: 'keine-bessere-nachricht',
+    phrase: [
+      '[(leider|bedauerlicherweise) eine (Absage|abschlägige Antwort|negative Antwort) (erteilen|geben|schicken)?]',
+      '[keine (bessere|besseren|günstigere|günstigeren|erfreulichere|gute|guten|positive) (Nachricht|Nachrichten|Mitteilung|Antwort|Auskunft) (machen|geben|haben)? (zu können)?]',
+    ],
+    unless: ['ohne', '(aber|dafür) …6 (gern|gerne)'],
+    better: [],
+    model: ['Heute habe ich diesen Stand: «Stand».', 'Der nächste Schritt ist «Schritt».'],
+    note: 'Kündigt das Nein feierlich an. Was ist die Lösung dazu?',
+    flags: ['Wir bedauern, Ihnen keine günstigere Mitteilung machen zu können.', 'Leider habe ich keine besseren Nachrichten für dich.'],
+    passes: ['Ich habe gute Nachrichten für Sie.', 'Heute gibt es eine bessere Nachricht.'],
   },
   {
     id: 'aus-gruenden-nicht',
@@ -264,10 +304,7 @@ const ANNOUNCEMENTS: readonly Rule[] = [
       'Ein provisorischer Betrieb ist aus Sicherheitsgründen nicht möglich.',
       'Rechnungen dürfen wir von Gesetzes wegen nicht löschen.',
     ],
-    passes: [
-      'Aus Sicherheitsgründen bitte ich um Ihr Geburtsdatum.',
-      'Aus rechtlichen Gründen ist das nicht möglich, mit Vollmacht aber schon.',
-    ],
+    passes: ['Aus Sicherheitsgründen bitte ich um Ihr Geburtsdatum.', 'Aus rechtlichen Gründen ist das nicht möglich, mit Vollmacht aber schon.'],
   },
 ];
 

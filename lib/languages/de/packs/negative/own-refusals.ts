@@ -7,12 +7,19 @@ const MODAL_REFUSALS: readonly Rule[] = [
   {
     id: 'kann-nicht-leisten',
     phrase: [
-      '(kann|können|dürfen|darf) …6 (wir|ich) …8 [<verneint> tun:<leisten>]',
+      '(kann|können|dürfen|darf) …6 (wir|ich) …8 [<verneint> tun:(<leisten>|einleiten|überlassen|anfertigen|zugreifen|zusammenlegen|aufteilen)]',
       '(wir|ich) (können|kann|dürfen|darf) …10 [<verneint> tun:<leisten>]',
       '(wir|ich) …10 [<verneint> tun:<leisten>] (können|kann|dürfen|darf)',
     ],
-    unless: [...WAY_OUT, '(dir|Ihnen|euch) nichts', 'nicht (genug|oft genug) danken'],
-    better: ['ab «Datum» {tun}', 'mit «Voraussetzung» {tun}', 'gegen «Gegenleistung» {tun}'],
+    unless: [
+      ...WAY_OUT,
+      '(dir|Ihnen|euch) nichts',
+      'nicht (genug|oft genug) danken',
+      '(Fehler|Stunde|Stunden|Zeit|Ärger|Schmerz) …8 (zurückgeben|rückgängig)',
+      'mir …,8 nicht leisten',
+      'auch nicht …,4 ob',
+    ],
+    better: ['mit «Voraussetzung» {tun}', 'ab «Datum» {tun}'],
     model: ['Anbieten kann ich [Ihnen|dir] «Alternative».', 'Was halten [Sie|hältst du] von «Alternative»?'],
     note: POSSIBLE,
     flags: [
@@ -30,19 +37,13 @@ const MODAL_REFUSALS: readonly Rule[] = [
     id: 'vorfeld-koennen-wir-nicht',
     phrase: [
       '^ [was:((eine|einen|ein|die|den|diese|diesen|dieses|<ihr>) …4) (können|kann|dürfen|darf) (wir|ich) …6 <verneint> <leisten>] $',
+      '^ [(leider|rückwirkend|nachträglich|da|hier|daher|deshalb) (können|kann|dürfen|darf) (wir|ich) <ihnen>? (leider)? was:((eine|einen|ein|die|den|das|diese|diesen|dieses|Ihre|Ihren|Ihr|deine|deinen|dein) …3) <verneint> <leisten>] $',
     ],
     unless: WAY_OUT,
     better: ['für {was} kann ich [Ihnen|dir] «Alternative» anbieten', 'für {was} brauchen wir zuerst «Voraussetzung»'],
     note: CLOSED_DOOR,
-    flags: [
-      'Einen Ersatzwagen können wir Ihnen nicht stellen.',
-      'Deinen Gutschein kann ich leider nicht verlängern.',
-      'Die Busse dürfen wir nicht erlassen.',
-    ],
-    passes: [
-      'Einen Ersatzwagen können wir Ihnen ab Montag stellen.',
-      'Die Rechnung können wir nicht löschen, aber bis Ende Monat aussetzen.',
-    ],
+    flags: ['Einen Ersatzwagen können wir Ihnen nicht stellen.', 'Deinen Gutschein kann ich leider nicht verlängern.', 'Die Busse dürfen wir nicht erlassen.'],
+    passes: ['Einen Ersatzwagen können wir Ihnen ab Montag stellen.', 'Die Rechnung können wir nicht löschen, aber bis Ende Monat aussetzen.'],
   },
   {
     id: 'kann-keine-leistung',
@@ -59,19 +60,25 @@ const MODAL_REFUSALS: readonly Rule[] = [
       'Ich kann dir leider keinen Rabatt gewähren.',
       'Wir dürfen Ihnen keine Auskunft erteilen.',
     ],
-    passes: [
-      'Wir können Ihnen keine Rückerstattung anbieten, dafür einen Gutschein.',
-      'Sie müssen keine Zahlung leisten.',
+    passes: ['Wir können Ihnen keine Rückerstattung anbieten, dafür einen Gutschein.', 'Sie müssen keine Zahlung leisten.'],
+  },
+  {
+    id: 'leider-koennen-wir-keine',
+    phrase: [
+      '^ [leider (können|kann|dürfen|darf) (wir|ich) …6 <kein> …3 <leistung> …3 (<leisten>|geben|erteilen)] $',
+      '^ [(wir|ich) (können|kann|dürfen|darf) <ihnen>? leider <kein> …3 <leistung> …3 (<leisten>|geben|erteilen)] $',
     ],
+    unless: WAY_OUT,
+    better: ['anbieten kann ich [Ihnen|dir] «Alternative»', 'möglich ist in diesem Fall «Alternative»'],
+    note: NEXT,
+    flags: ['Leider können wir Ihnen keine Rückerstattung anbieten.', 'Wir können dir leider keine Teillieferung anbieten.'],
+    passes: ['Wir können Ihnen eine Teillieferung anbieten.', 'Leider können wir Ihnen keinen Rabatt geben, aber eine Verlängerung der Garantie.'],
   },
   {
     id: 'kann-nicht-passiv',
-    phrase: [
-      '(kann|können|darf|dürfen) …10 [<verneint> tun:<geleistet>] werden',
-      '[<verneint> tun:<geleistet>] werden (kann|können|darf|dürfen)',
-    ],
+    phrase: ['(kann|können|darf|dürfen) …10 [<verneint> tun:<geleistet>] werden', '[<verneint> tun:<geleistet>] werden (kann|können|darf|dürfen)'],
     unless: [...WAY_OUT, 'damit', 'ohne'],
-    better: ['ab «Datum» {tun}', 'mit «Voraussetzung» {tun}', 'nach «Schritt» {tun}'],
+    better: ['mit «Voraussetzung» {tun}', 'nach «Schritt» {tun}'],
     note: POSSIBLE,
     flags: [
       'Der Betrag kann leider nicht erstattet werden.',
@@ -88,37 +95,42 @@ const MODAL_REFUSALS: readonly Rule[] = [
       '(wir|ich) …8 [<verneint> (helfen|weiterhelfen)] (kann|können)',
     ],
     unless: [...WAY_OUT, 'nur so'],
-    better: ['mit «nächster Schritt» weiterhelfen', 'weiterhelfen, sobald ich «Angabe» habe'],
+    better: ['am besten mit «nächster Schritt» helfen'],
     model: ['Damit ich weiterhelfen kann, brauche ich noch «Angabe».'],
     note: NEXT,
-    flags: [
-      'Da können wir Ihnen leider nicht weiterhelfen.',
-      'Bei diesem Gerät kann ich dir nicht helfen.',
-      'Ich kann Ihnen damit leider nicht dienen.',
-    ],
+    flags: ['Da können wir Ihnen leider nicht weiterhelfen.', 'Bei diesem Gerät kann ich dir nicht helfen.', 'Ich kann Ihnen damit leider nicht dienen.'],
     passes: ['Wenn ich Ihnen nicht helfen kann, sage ich es.', 'Wir können Ihnen mit einem Leihgerät weiterhelfen.'],
   },
   {
     id: 'nichts-fuer-sie-tun',
     phrase: [
-      '(kann|können) …4 (wir|ich) …6 [(leider|da|hier|gar|auch|überhaupt|jetzt|allerdings)? (nichts|nix) (mehr|weiter)? (für <ihnen>)? (tun|machen|ausrichten|unternehmen|ändern|ausrichten|bewirken)]',
-      '(wir|ich) (kann|können) …6 [(leider|da|hier|gar|auch|überhaupt)? (nichts|nix) (mehr|weiter)? (für <ihnen>)? (tun|machen|ausrichten|unternehmen|ändern|bewirken)]',
+      '(kann|können) …4 (wir|ich) …6 [(leider|da|hier|gar|auch|überhaupt|jetzt|allerdings)? (nichts|nix) (mehr|weiter)? (für <ihnen>)? (tun|machen|ausrichten|unternehmen|bewirken)]',
+      '(wir|ich) (kann|können) …6 [(leider|da|hier|gar|auch|überhaupt)? (nichts|nix) (mehr|weiter)? (für <ihnen>)? (tun|machen|ausrichten|unternehmen|bewirken)]',
     ],
     unless: [...WAY_OUT, 'falsch machen'],
-    better: ['heute noch «nächster Schritt» für [Sie|dich] veranlassen', '«nächster Schritt» anbieten'],
+    better: ['als Nächstes «Schritt» anbieten'],
     model: ['Was ich tun kann: «nächster Schritt».'],
     note: NEXT,
-    flags: [
-      'Da können wir leider nichts für Sie tun.',
-      'Daran kann ich leider nichts ändern.',
-      'Nachträglich können wir nichts mehr für dich machen.',
-    ],
+    flags: ['Da können wir leider nichts für Sie tun.', 'Hier kann ich leider nichts mehr machen.', 'Nachträglich können wir nichts mehr für dich machen.'],
     passes: ['Sie können nichts falsch machen.', 'Da können wir nichts mehr ändern, aber neu bestellen geht.'],
+  },
+  {
+    id: 'nichts-daran-aendern',
+    phrase: [
+      '(kann|können) …4 (wir|ich) …6 [(leider|da|auch|gar)? (nichts|nix) (mehr)? (daran)? ändern]',
+      '(wir|ich) (kann|können) …6 [(leider|da|auch|gar)? (nichts|nix) (mehr)? (daran)? ändern]',
+    ],
+    unless: WAY_OUT,
+    better: [],
+    model: ['Ändern lässt sich «Teil».', 'Helfen kann ich mit «Schritt».'],
+    note: NEXT,
+    flags: ['Daran kann ich leider nichts ändern.', 'Wir können am Preis nichts mehr ändern.'],
+    passes: ['Am Termin können wir gern etwas ändern.', 'Am Preis kann ich nichts ändern, dafür an der Laufzeit.'],
   },
   {
     id: 'nichts-zu-machen',
     phrase: [
-      '[(ist|gibt es|gibt\'s|gibts|lässt sich) (da|leider|daran|hier)? (leider|auch)? (nichts|nix) (mehr)? (zu)? (machen|holen|retten|ändern|wollen)]',
+      "[(ist|gibt es|gibt's|gibts|lässt sich) (da|leider|daran|hier)? (leider|auch)? (nichts|nix) (mehr)? (zu)? (machen|holen|retten|ändern|wollen)]",
       '[(ist|gibt es) (da|daran)? (leider)? nicht zu rütteln]',
       '[führt (leider|für uns|auch)? …2 kein Weg vorbei]',
     ],
@@ -126,11 +138,7 @@ const MODAL_REFUSALS: readonly Rule[] = [
     better: [],
     model: ['Möglich ist jetzt «Alternative».', 'Als Nächstes kümmere ich mich um «Schritt».'],
     note: NEXT,
-    flags: [
-      'Von unserer Seite ist da nichts zu machen.',
-      'An der Preiserhöhung ist nicht zu rütteln.',
-      'Hieran führt leider kein Weg vorbei.',
-    ],
+    flags: ['Von unserer Seite ist da nichts zu machen.', 'An der Preiserhöhung ist nicht zu rütteln.', 'Hieran führt leider kein Weg vorbei.'],
     passes: ['Sie müssen nichts machen.', 'Da gibt es nichts schönzureden.'],
   },
   {
@@ -142,20 +150,14 @@ const MODAL_REFUSALS: readonly Rule[] = [
     ],
     unless: [...WAY_OUT, 'ohne', 'seriös'],
     better: [],
-    model: [
-      'Das frage ich bei «Stelle» nach und melde mich bis «Datum».',
-      'Sobald mir «Auskunft» vorliegt, schreibe ich [Ihnen|dir].',
-    ],
+    model: ['Das frage ich bei «Stelle» nach und melde mich bis «Datum».', 'Sobald mir «Auskunft» vorliegt, schreibe ich [Ihnen|dir].'],
     note: UNKNOWN,
     flags: [
       'Einen Termin kann ich Ihnen leider nicht nennen.',
       'Dazu können wir leider nichts sagen.',
       'Wer dein Profil gemeldet hat, dürfen wir dir nicht verraten.',
     ],
-    passes: [
-      'Den Termin kann ich Ihnen noch nicht nennen.',
-      'Den Namen darf ich nicht nennen, den Grund dagegen schon.',
-    ],
+    passes: ['Den Termin kann ich Ihnen noch nicht nennen.', 'Den Namen darf ich nicht nennen, den Grund dagegen schon.'],
   },
   {
     id: 'keine-auskunft-geben',
@@ -168,17 +170,14 @@ const MODAL_REFUSALS: readonly Rule[] = [
     better: [],
     model: ['Die Auskunft hole ich bei «Stelle» ein.', 'Verbindlich weiß ich es am «Datum», dann melde ich mich.'],
     note: UNKNOWN,
-    flags: [
-      'Dazu kann ich keine Auskunft geben.',
-      'Eine Prognose kann ich Ihnen dazu nicht geben.',
-      'Wir können dir leider keine verbindliche Zusage machen.',
-    ],
+    flags: ['Dazu kann ich keine Auskunft geben.', 'Eine Prognose kann ich Ihnen dazu nicht geben.', 'Wir können dir leider keine verbindliche Zusage machen.'],
     passes: ['Die Auskunft gebe ich Ihnen heute.', 'Wir können keine Zusage machen, aber Sie vormerken.'],
   },
   {
     id: 'bringen-wir-nicht-hin',
     phrase: [
-      '[(schaffen|schaff|schaffe|bekommen|bekomme|kriegen|bringen) (wir|ich|wirs|ich\'s) …6 (<verneint> (hin|zusammen|fertig|geregelt|unter)?)] <schluss>',
+      '[(schaffen|schaff|schaffe) (wir|ich) …6 <verneint>] <schluss>',
+      '[(bekommen|bekomme|kriegen|bringen) (wir|ich) …6 <verneint> (hin|zusammen|fertig|geregelt|unter)]',
       '[(wir|ich) (schaffen|schaffe|bekommen|kriegen) (das|es) …4 <verneint> (hin|fertig)?] <schluss>',
       '[schafft <ihr>? (unsere|unser|die|der|das) …2 <verneint>] <schluss>',
       '[schafft (die|der|unser|unsere) …2 <verneint>] <schluss>',
@@ -187,11 +186,7 @@ const MODAL_REFUSALS: readonly Rule[] = [
     better: [],
     model: ['Bis dahin schaffen wir «Teil», der Rest folgt am «Datum».', 'Schaffen können wir es bis «Datum».'],
     note: NEXT,
-    flags: [
-      'Das bekommen wir in der kurzen Zeit nicht mehr hin.',
-      'Bis Freitag schaffen wir das leider nicht.',
-      'Samstag schafft die Spedition nicht mehr.',
-    ],
+    flags: ['Das bekommen wir in der kurzen Zeit nicht mehr hin.', 'Bis Freitag schaffen wir das leider nicht.', 'Samstag schafft die Spedition nicht mehr.'],
     passes: ['Das bekommen wir hin.', 'Bis Freitag schaffen wir es nicht, aber am Montag steht der Wagen bereit.'],
   },
   {
@@ -234,10 +229,7 @@ const PRESENT_REFUSALS: readonly Rule[] = [
       'Geöffnete Kartons nehmen wir leider nicht zurück.',
       'Ich stelle dir die Rechnung nicht noch einmal aus, so etwas bieten wir nicht an.',
     ],
-    passes: [
-      'Sonntags stellen wir nicht zu, aber samstags bis 20 Uhr.',
-      'Das Muster nehmen wir gern zurück.',
-    ],
+    passes: ['Sonntags stellen wir nicht zu, aber samstags bis 20 Uhr.', 'Das Muster nehmen wir gern zurück.'],
   },
   {
     id: 'leisten-wir-nicht',
@@ -266,13 +258,13 @@ const PRESENT_REFUSALS: readonly Rule[] = [
   {
     id: 'geben-wir-keine',
     phrase: [
-      '[(geben|gebe|leisten|leiste|gewähren|gewähre|zahlen|zahle|bieten|biete|machen|mache|haben|habe|vergeben|akzeptieren|erstatten) (wir|ich) (da|dafür|leider|grundsätzlich|Ihnen|dir|euch)? (leider|grundsätzlich)? <kein> (mehr)? (an)?] <schluss>',
+      '[(geben|gebe|leisten|leiste|gewähren|gewähre|zahlen|zahle|bezahlen|bezahle|bieten|biete|machen|mache|vergeben|akzeptieren|erstatten|ersetzen|tragen|stellen|fertigen) (wir|ich) (da|dafür|leider|grundsätzlich|Ihnen|dir|euch)? (leider|grundsätzlich)? <kein> (mehr)? (an)?] <schluss>',
       '(<leistung>|karten|plätze|termine|zimmer|geräte|stunden|ersatz) …2 [(geben|leisten|gewähren|zahlen|bieten|haben) (wir|ich) …3 <kein> (mehr)?]',
       '[(wir|ich) (geben|gewähren|leisten|zahlen|bieten|vergeben|erteilen|machen) …3 <kein> …2 <leistung> (mehr)? (an)?]',
       '[(geben|gewähren|leisten|zahlen|bieten|vergeben|erteilen) (wir|ich) …3 <kein> …2 <leistung> (mehr)? (an)?]',
-      '[(zahlen|erstatten|übernehmen|leisten|machen|ändern|unternehmen) (wir|ich) …6 (grundsätzlich|leider|gar|überhaupt|hier|deswegen|da) (gar)? (nichts|nix)]',
+      '[(zahlen|erstatten|übernehmen|leisten|machen|ändern|unternehmen) (wir|ich) …6 (grundsätzlich|leider|gar|überhaupt|hier|deswegen|da)? (gar)? (nichts|nix)]',
     ],
-    unless: WAY_OUT,
+    unless: [...WAY_OUT, 'Gebühr*', '*kosten', '(falsch|daran|verkehrt) …4 nichts', 'Daten'],
     better: [],
     model: ['Stattdessen biete ich [Ihnen|dir] «Alternative» an.', 'In diesem Fall ist «Alternative» möglich.'],
     note: REJECTED,
@@ -297,11 +289,7 @@ const PRESENT_REFUSALS: readonly Rule[] = [
     better: [],
     model: ['Zusagen kann ich «Teil», darüber hinaus brauche ich «Voraussetzung».', 'Was ich anbieten kann: «Alternative».'],
     note: REJECTED,
-    flags: [
-      'Eine Erhöhung des Rahmens lehnen wir ab.',
-      'Beim Sofa in Petrol muss ich Sie enttäuschen.',
-      'Ich muss dir für Samstag leider absagen.',
-    ],
+    flags: ['Eine Erhöhung des Rahmens lehnen wir ab.', 'Beim Sofa in Petrol muss ich Sie enttäuschen.', 'Ich muss dir für Samstag leider absagen.'],
     passes: ['Ihre Anfrage müssen wir keineswegs absagen.', 'Sie können das Angebot jederzeit ablehnen.'],
   },
   {
@@ -317,10 +305,7 @@ const PRESENT_REFUSALS: readonly Rule[] = [
     better: [],
     model: ['Stattdessen schlage ich «Alternative» vor.'],
     note: REJECTED,
-    flags: [
-      'Nach eingehender Sichtung haben wir uns gegen Ihre Bewerbung entschieden.',
-      'Von einer weiteren Verlängerung wird abgesehen.',
-    ],
+    flags: ['Nach eingehender Sichtung haben wir uns gegen Ihre Bewerbung entschieden.', 'Von einer weiteren Verlängerung wird abgesehen.'],
     passes: ['Von einer Mahngebühr wird abgesehen.', 'Davon abgesehen ist alles bereit.'],
   },
 ];

@@ -13,7 +13,7 @@ export const LOSS = 'Nennt nur den Verlust. Was lässt sich retten oder ersetzen
 
 /** The sentence goes on to say what is possible, or turns the negation into good news. */
 export const WAY_OUT = [
-  '(nicht|nichts|nix|nie|niemand|kein|keine|keinen|keinem|keiner|keines|keins|keinerlei|nirgends|unter) …,20 , (aber|jedoch|dagegen|hingegen|sondern|stattdessen|dafür|allerdings|doch|dennoch|trotzdem|weshalb|sofern|sobald|gern|gerne|kann ich|können wir|können Sie|kannst du|könnt ihr|außer|bis auf|umso)',
+  '(nicht|nichts|nix|nie|niemand|kein|keine|keinen|keinem|keiner|keines|keins|keinerlei|nirgends|unter) …,20 , (aber|jedoch|dagegen|hingegen|sondern|stattdessen|dafür|allerdings|doch|dennoch|trotzdem|weshalb|sofern|sobald|gern|gerne|kann ich|können wir|können Sie|kannst du|könnt ihr|außer|bis auf (ein|eine|einen|die|den|zwei|drei|wenige)|umso)',
   '(nicht|nichts|kein|keine|keinen|keinem|keiner|keinen) …12 , (am|ab|per|in|im|unter|bei|mit|ein|eine|einen) …8 (wieder|noch|gern|gerne|bereit|frei|möglich|stehen|steht|hängen|läuft|reserviert|gehen wir|haben wir|bekommen Sie)',
   'zwar',
   'wohl aber',
@@ -31,7 +31,7 @@ export const WAY_OUT = [
 
 /** The same for bad news without a negation: "vergriffen", "ausgeschlossen". */
 export const SILVER_LINING = [
-  '…,20 , (aber|jedoch|dagegen|hingegen|sondern|stattdessen|dafür|allerdings|doch|dennoch|trotzdem|weshalb|sofern|sobald|alternativ|wohl aber|außer|bis auf|es sei denn|zwar|umso)',
+  '…,20 , (aber|jedoch|dagegen|hingegen|sondern|stattdessen|dafür|allerdings|doch|dennoch|trotzdem|weshalb|sofern|sobald|alternativ|wohl aber|außer|bis auf (ein|eine|einen|die|den|zwei|drei|wenige)|es sei denn|zwar|umso)',
   '(nicht|nie|kein|keine|keineswegs|niemals) (ganz|ganz und gar|etwa)? (ausgeschlossen|unmöglich|aussichtslos|verloren|abgelehnt|abgewiesen|vergriffen|ausverkauft|ausgebucht|weg|dahin|leer|geplatzt)',
   ', (am|ab|per|in|im|unter|bei|mit|ein|eine|einen) …8 (wieder|noch|gern|gerne|bereit|frei|möglich|stehen|steht|hängen|läuft|reserviert|gehen wir|haben wir|bekommen Sie)',
   'nichts ist',

@@ -1,6 +1,6 @@
 /** German promises without bounds: "wir erstatten Ihnen alles", "egal was es kostet", perfect results. */
 import type { Rule } from '../../../../core/rules/rule';
-import { BLANKET, DENIED, HEDGED, NOT_IN_HAND, PERFECT } from './shared';
+import { BLANKET, DENIED, HEDGED, NOT_IN_HAND, PERFECT, SEALED } from './shared';
 
 const BOUNDED = ['(bis zu|maximal|höchstens|gegen Beleg|nach Prüfung|laut Beleg|Rechnung vom|nicht|wenn|falls|sofern|ob|leider|folgende)'] as const;
 
@@ -13,8 +13,8 @@ export const blanket = [
       '(wir|ich) (erstatten|erstatte|ersetzen|ersetze|zahlen|zahle|bezahlen|vergüten|übernehmen|übernehme) (Ihnen|dir|euch)? [(alles|restlos alles|wirklich alles|jeden Cent|jeden Euro|jeden Rappen|jeden Franken|jeden Schaden)]',
       '(Sie|du|ihr) (bekommen|bekommst|bekommt|kriegen|kriegst|erhalten) …2 [(alles|restlos alles|jeden Cent|jeden Euro|jeden Rappen|jeden Franken|auf Heller und Pfennig alles)] (zurück|erstattet|ersetzt|wieder)',
     ],
-    unless: [...BOUNDED, ...DENIED, 'alles (andere|Weitere|Nötige)'],
-    better: ['die belegten Kosten nach Prüfung', 'was wir nach Prüfung der Belege übernehmen können'],
+    unless: [...BOUNDED, ...SEALED, ...DENIED, 'alles (andere|Weitere|Nötige)'],
+    better: ['die belegten Kosten nach Prüfung', 'die entstandenen Kosten gegen Beleg'],
     note: BLANKET,
     flags: [
       'Wir erstatten Ihnen alles.',
@@ -31,6 +31,7 @@ export const blanket = [
     ],
     unless: [
       ...BOUNDED,
+      ...SEALED,
       ...DENIED,
       '(Sie|du|Ihre|Kunde|Mieter) (tragen|trägt|übernimmt|zahlen|übernehmen)',
       '(Versand|Rücksendung|hier aufgeführten|genannten)',
@@ -47,7 +48,7 @@ export const blanket = [
       '(komme|kommen|haften|hafte|stehen|stehe) (ich|wir) …2 [für (alles|jeden Schaden|alle Schäden|sämtliche Schäden|alle Folgen|sämtliche Folgen)]',
       '(wir|ich) (komme|kommen|haften|hafte|stehen|stehe) …2 [für (alles|jeden Schaden|alle Schäden|sämtliche Schäden|alle Folgen|sämtliche Folgen)]',
     ],
-    unless: [...BOUNDED, ...DENIED],
+    unless: [...BOUNDED, ...SEALED, ...DENIED],
     better: ['den belegten Schaden nach Prüfung'],
     note: BLANKET,
     flags: ['Sie bekommen den kompletten Schaden ersetzt.', 'Wir übernehmen den gesamten Schaden.'],
@@ -55,31 +56,49 @@ export const blanket = [
   },
   {
     id: 'egal-was',
-    phrase: [
-      '[egal (was|wie viel|wieviel|wie hoch|wie lange|wie oft|wann|wer|welche|welcher|was auch|was es|was das)] …6 & (wir|uns|unsere|zahlen|übernehmen|ersetzen|bekommen|machen|lösen|erstatten|ich)',
-      '[(koste es was es wolle|um jeden Preis|was es auch kostet|ganz gleich was es kostet|komme was wolle|was auch immer passiert|was auch kommt|was auch immer kommt)]',
-      '[koste es , was es wolle]',
-      '[komme , was wolle]',
+    phrase:
+      '[egal (was|wie viel|wieviel|wie hoch|wie lange|wie oft|wann|wer|welche|welcher) …6] $ && (wir|uns|ich|bekommen|bekommst|ersetzen|erstatten|übernehmen|zahlen)',
+    unless: [
+      ...DENIED,
+      '(ist|es|uns|mir|völlig|nicht) egal',
+      '(melden|anrufen|rufen|rufst|schreiben|schreibst|fragen|fragst|erreichen|erreichbar|Stand|kommen|kommst)',
+      'egal ob',
     ],
-    unless: [...DENIED, '(ist es|ist uns|ist mir|völlig) egal', '(melden|anrufen|rufen|schreiben|fragen|fragst|erreichen|erreichbar) …4', 'egal ob', 'nicht'],
-    better: ['im vereinbarten Rahmen'],
+    better: ['soweit es im vereinbarten Rahmen liegt'],
     model: ['Bis «Betrag» übernehmen wir das; darüber entscheide ich gemeinsam mit meiner Leitung.'],
     note: BLANKET,
-    flags: ['Beim nächsten Besuch geht alles auf uns, egal was wir servieren.', 'Wir lösen das, koste es, was es wolle.', 'Wir liefern, komme was wolle.'],
+    flags: ['Beim nächsten Besuch zahlen wir, egal was Sie bestellen.', 'Wir übernehmen die Rechnung, egal wie hoch sie ist.'],
     passes: ['Egal ob Sie anrufen oder schreiben, wir sind da.', 'Das ist uns nicht egal.'],
   },
   {
-    id: 'alles-auf-uns',
+    id: 'koste-es-was-es-wolle',
     phrase: [
-      '(geht|gehen) [(alles|sämtliches|der ganze Abend|die ganze Rechnung) auf (uns|mich|unsere Rechnung|meine Rechnung|unsere Kosten|unsere Kappe)]',
-      '(wir|ich) (machen|mache|erfüllen|erfülle|tun|ermöglichen) (Ihnen|dir|euch)? [(jeden Wunsch|alles möglich|alles was Sie wollen|alles was du willst|jede Änderung|wirklich alles)]',
+      '[(koste es , was es wolle|um jeden Preis|was es auch kostet|ganz gleich , was es kostet|komme , was wolle|komme , was da wolle|was auch immer passiert|was auch kommt|was auch immer kommt)]',
     ],
-    unless: [...BOUNDED, 'versuchen', 'um'],
-    better: ['ein Teil davon auf uns', 'was in unserem Rahmen liegt'],
+    unless: [...DENIED, 'nicht …2 um jeden'],
+    better: ['im vereinbarten Rahmen', 'soweit es an uns liegt'],
+    note: BLANKET,
+    flags: ['Wir lösen das, koste es, was es wolle.', 'Wir liefern am Montag, komme was wolle.', 'Wir halten den Termin um jeden Preis.'],
+    passes: ['Nicht um jeden Preis.', 'Bitte schreiben Sie mir, was es kostet.'],
+  },
+  {
+    id: 'alles-auf-uns',
+    phrase: '(geht|gehen) [(alles|der ganze Abend|die ganze Rechnung) auf (uns|mich|unsere Rechnung|meine Rechnung|unsere Kosten|unsere Kappe)]',
+    unless: [...BOUNDED, 'egal'],
+    better: ['ein Teil davon auf uns'],
     model: ['Die erste Runde geht auf uns.'],
     note: BLANKET,
-    flags: ['Beim nächsten Besuch geht alles auf uns.', 'Wir machen Ihnen alles möglich.'],
+    flags: ['Beim nächsten Besuch geht alles auf uns.'],
     passes: ['Diese Runde geht auf uns.', 'Wir tun alles, um das zu klären.'],
+  },
+  {
+    id: 'alles-moeglich',
+    phrase: '(wir|ich) (machen|mache) (Ihnen|dir|euch)? [(wirklich|einfach)? alles möglich]',
+    unless: [...BOUNDED],
+    better: ['möglich, was in unserem Rahmen liegt'],
+    note: BLANKET,
+    flags: ['Wir machen Ihnen alles möglich.', 'Ich mache wirklich alles möglich.'],
+    passes: ['Wir machen Ihnen ein Angebot.', 'Es ist alles Mögliche dabei.'],
   },
   {
     id: 'alle-probleme-geloest',
@@ -88,7 +107,13 @@ export const blanket = [
       '[(alle|all|sämtliche) (Ihre|deine|eure)? was:(Probleme|Fehler|Sorgen|Schwierigkeiten)] (sind|wären|lösen sich|verschwinden) …4',
       '(sind|ist) …3 [(alle|all) (Ihre|deine|eure) was:(Probleme|Sorgen)]',
     ],
-    unless: [...HEDGED, ...DENIED, '(wenn|falls|ob|noch|gemeldeten|bekannten|gefundenen|nicht|melden|bitte|erfasst|protokolliert)'],
+    unless: [
+      'ein für alle Mal',
+      ...HEDGED,
+      ...SEALED,
+      ...DENIED,
+      '(wenn|falls|ob|noch|gemeldeten|bekannten|gefundenen|nicht|melden|bitte|erfasst|protokolliert)',
+    ],
     better: ['die bisher bekannten {was}'],
     note: PERFECT,
     flags: ['Damit sind alle Ihre Probleme gelöst.', 'Das Update wird alle Fehler beheben.', 'Der Patch behebt sämtliche Abstürze.'],
@@ -101,7 +126,7 @@ export const blanket = [
       '(wir|ich) (finden|finde|haben|werden|werde) …4 [(immer|auf jeden Fall|garantiert|in jedem Fall|bestimmt|sicher|mit Sicherheit|ganz sicher) eine (gute|passende)? Lösung]',
     ],
     unless: [...DENIED],
-    better: ['hoffentlich eine Lösung', 'einen Weg, der für beide Seiten passt'],
+    better: ['hoffentlich eine Lösung', 'voraussichtlich eine Lösung'],
     note: NOT_IN_HAND,
     flags: ['Wir finden auf jeden Fall eine Lösung.', 'Da finden wir bestimmt eine gute Lösung.', 'Ich werde garantiert eine Lösung finden.'],
     passes: ['Wir suchen mit Ihnen eine Lösung.'],
@@ -110,9 +135,17 @@ export const blanket = [
   {
     id: 'wie-angegossen',
     phrase: [
-      '(passt|passen|sitzt|sitzen|sitzen|läuft|laufen|klappt|funktioniert|geht|aussieht|ist|sind|hast|haben|bekommen|aussehen) …8 [(wie angegossen|wie am ersten Tag|wie am Schnürchen|wie geschmiert|wie neu zurück|wie frisch aus dem Laden|besser als zuvor|besser als vorher|besser als je zuvor|so gut wie nie|perfekt)] …2 & (Ihnen|dir|euch|danach|dann|wird|nachher|diesmal|künftig|ab|Sie|du|bei)',
+      '(passt|passen|sitzt|sitzen|sitzen|läuft|laufen|klappt|funktioniert|geht|aussieht|ist|sind|hast|haben|bekommen|aussehen) …8 [(wie angegossen|wie am ersten Tag|wie am Schnürchen|wie geschmiert|wie neu zurück|wie frisch aus dem Laden|besser als zuvor|besser als vorher|besser als je zuvor|so (gut|stabil|schnell|ruhig|rund) wie (nie zuvor|noch nie|nie)|perfekt)] …2 & (Ihnen|dir|euch|danach|dann|wird|nachher|diesmal|künftig|ab|Sie|du|bei)',
     ],
-    unless: [...HEDGED, ...DENIED, '(wenn|falls|ob|nicht|Deutsch|Englisch|war|hat|ergänzt|geeignet|zum)', 'ist das perfekt'],
+    unless: [
+      ...HEDGED,
+      ...SEALED,
+      ...DENIED,
+      '^ (wenn|falls|ob)',
+      '(wenn|nicht) …5 (perfekt|wie angegossen)',
+      '(Deutsch|Englisch|zum Bericht)',
+      'ist das perfekt',
+    ],
     better: ['nach unserer Erfahrung gut', 'voraussichtlich gut'],
     note: PERFECT,
     flags: [
@@ -128,16 +161,17 @@ export const blanket = [
     phrase: [
       '(danach|dann|nachher|ab jetzt|ab morgen|künftig|bis|spätestens|anschließend) …5 (funktioniert|läuft|laufen|klappt|geht|ist|sind|arbeitet|funktionieren) …4 [(einwandfrei|fehlerfrei|reibungslos|tadellos|perfekt|störungsfrei|makellos|problemlos|völlig sicher)]',
       '(wird|werden) …6 [(einwandfrei|fehlerfrei|reibungslos|tadellos|perfekt|störungsfrei|makellos)] (funktionieren|laufen|klappen|sein|arbeiten|ablaufen|verlaufen|passen|sitzen)',
-      '(bis|spätestens) …4 [(einwandfrei|fehlerfrei|perfekt|tadellos)] $',
     ],
-    unless: [...HEDGED, ...DENIED, '(wenn|falls|ob|nicht|bisher|war|sobald|muss|müssen|damit|wieder alles)'],
-    better: ['nach heutigem Stand', 'erfahrungsgemäß gut'],
+    unless: [
+      ...HEDGED,
+      ...SEALED,
+      ...DENIED,
+      '^ (wenn|falls|ob|sobald)',
+      '(nicht|bisher|war|muss|müssen) …5 (einwandfrei|fehlerfrei|reibungslos|tadellos|perfekt)',
+    ],
+    better: ['voraussichtlich gut', 'erfahrungsgemäß gut'],
     note: PERFECT,
-    flags: [
-      'Danach funktioniert alles einwandfrei.',
-      'Die Umstellung wird reibungslos ablaufen.',
-      'Der Hersteller hat das Update bis zum Wochenende fehlerfrei.',
-    ],
+    flags: ['Danach funktioniert alles einwandfrei.', 'Die Umstellung wird reibungslos ablaufen.', 'Ab jetzt läuft das Gerät störungsfrei.'],
     passes: ['Das Gerät war bisher einwandfrei.', 'Wenn danach alles einwandfrei läuft, schliessen wir den Fall.'],
   },
   {
@@ -148,8 +182,10 @@ export const blanket = [
     ],
     unless: [
       ...HEDGED,
+      ...SEALED,
       ...DENIED,
-      '(ob|wenn|falls|war|waren|nicht|gelöscht|bitte|lässt sich|ist verschwunden|sind verschwunden)',
+      '^ (ob|wenn|falls)',
+      '(Block|Karten|Plätze|war|waren|nicht|bitte|gelöscht|ausverkauft|Konzert)',
       'spurlos (verschwunden|verschwand)',
     ],
     better: ['so weit wie möglich'],
@@ -161,12 +197,12 @@ export const blanket = [
     id: 'das-beste',
     phrase: [
       '(ist|wird|sind|haben|bekommen|hast) …5 [(der|die|das) (beste|schönste|schnellste|sicherste|günstigste) <wort>] , (den|die|das|was) …2 (je|jemals)',
-      '[auf (Platz eins|Platz 1|Seite eins|Seite 1|den ersten Platz)] …2 & (stehen|stehst|steht|sind|bist|kommen|kommst|bringen|Google|nach)',
+      '[auf (Platz eins|Platz 1|Seite eins|Seite 1|dem ersten Platz)] & (Google|Suche|Ranking|Suchergebnissen)',
       '(kommt|kommen|zahlt|bringt|lohnt) …5 [(doppelt|dreifach|zehnfach) (zurück|wieder rein|aus)]',
       '(schneller|besser|stärker|fitter) [fit …1 als (alle anderen|jeder andere|alle)]',
     ],
-    unless: [...HEDGED, ...DENIED, '(war|aktuell|heute|Formular|Brief|ausfüllen|unterschreiben)'],
-    better: ['nach unserer Erfahrung deutlich weiter vorn'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, '(war|aktuell|heute|Formular|Brief|ausfüllen|unterschreiben)'],
+    better: [],
     model: ['Nach etwa drei Monaten sehen wir in der Regel die ersten Veränderungen.', 'Viele entscheiden sich genau deshalb dafür.'],
     note: PERFECT,
     flags: ['Nach drei Monaten stehen Sie bei Google auf Platz eins.', 'Jeder Euro kommt doppelt zurück.', 'Das ist der beste Monitor, den du je haben wirst.'],
@@ -178,7 +214,7 @@ export const blanket = [
       '(danach|dann|nachher) …2 (sehen|sehe|siehst|hörst|hören|merkst|merken|spürst|spüren|riecht) (Sie|du|man|ihr) …3 [(nichts|gar nichts|nicht das Geringste|rein gar nichts|überhaupt nichts|keinen Unterschied) (mehr)?]',
       '(ist|sieht|klingt|passt|wird) …5 [(exakt|haargenau|auf den Millimeter|aufs Haar) (der|die|das|so|gleich|wie|derselbe|dieselbe|dasselbe)]',
     ],
-    unless: [...HEDGED, ...DENIED, '(wenn|falls|ob|war)'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, '(wenn|falls|ob|war)'],
     better: ['voraussichtlich kaum noch etwas'],
     model: ['Danach sehen wir gemeinsam, ob noch etwas nötig ist.'],
     note: PERFECT,
@@ -189,8 +225,8 @@ export const blanket = [
     id: 'attacken-los',
     phrase:
       '(nach|in|schon nach|bereits nach) …3 (Tagen|Wochen|Monaten|Stunden) (sind|bist|seid|haben|hast) (Sie|du|ihr) …5 [(los|schmerzfrei|geheilt|beschwerdefrei|gesund|fit|fließend|perfekt)]',
-    unless: [...HEDGED, ...DENIED, 'wenn'],
-    better: ['in vielen Fällen ein gutes Stück weiter'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, 'wenn'],
+    better: [],
     model: ['Viele spüren nach einigen Wochen eine Besserung.'],
     note: PERFECT,
     flags: ['Schon nach zwei Wochen sind Sie Ihre Attacken los.', 'Nach drei Wochen bist du schmerzfrei.'],

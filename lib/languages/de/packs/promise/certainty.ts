@@ -12,6 +12,7 @@ export const certainty = [
     unless: [
       ...DENIED,
       ...OWN_STEP,
+      '(nie|niemals)',
       '(nicht|nur|gesetzlich|vertraglich|laut) …3 garantiert',
       'garantiert (ist|sind|wird|werden|Ihnen|dir|euch|der Hersteller|das Gesetz|nur)',
       '(ist|sind|war|waren|wird|werden|bleibt) …8 garantiert $',
@@ -49,13 +50,13 @@ export const certainty = [
   {
     id: 'hundertprozentig-sicher',
     phrase: [
-      'da bin ich mir [(ganz|absolut|völlig|sehr|zu hundert Prozent|hundertprozentig|100 %)? sicher]',
+      'da bin ich mir [(ganz|absolut|völlig|hundertprozentig|100 %|todsicher) sicher]',
       'da bin ich mir [zu (hundert|zweihundert|tausend|100|200|1000) (Prozent|%) sicher]',
     ],
     unless: ['nicht'],
     better: ['nach heutigem Stand recht sicher', 'im Moment ziemlich sicher'],
     note: NOT_IN_HAND,
-    flags: ['Es wird klappen, da bin ich mir zu zweihundert Prozent sicher.', 'Er sieht das anders, da bin ich mir sicher.'],
+    flags: ['Es wird klappen, da bin ich mir zu zweihundert Prozent sicher.', 'Er sieht das anders, da bin ich mir ganz sicher.'],
     passes: ['Da bin ich mir nicht sicher.', 'Sind Sie sich da sicher?'],
   },
   {
@@ -69,11 +70,7 @@ export const certainty = [
     unless: [...HEDGED, ...DENIED, ...OWN_STEP, '(nicht|noch nicht|erst) …2 definitiv', 'definitiv (nicht|kein|keine|keinen)', '(ob|sobald|wann) …8 definitiv'],
     better: LIKELY,
     note: NO_ROOM,
-    flags: [
-      'Am Samstag hält Ihr Sohn das Auto definitiv in den Händen, es wird definitiv klappen.',
-      'Dann ist der Spuk definitiv vorbei.',
-      'Du wirst es bis Freitag definitiv haben.',
-    ],
+    flags: ['Am Samstag hält Ihr Sohn das Auto definitiv in den Händen.', 'Dann ist der Spuk definitiv vorbei.', 'Du wirst es bis Freitag definitiv haben.'],
     passes: ['Das ist definitiv ein Fehler von uns.', 'Sobald es definitiv ist, sage ich Ihnen Bescheid.', 'Das geht definitiv nicht.'],
   },
   {
@@ -86,7 +83,7 @@ export const certainty = [
       ...DENIED,
       ...OWN_STEP,
       'nicht …2 (mit Sicherheit|zweifelsfrei)',
-      '(sagen|feststellen|beurteilen|zuordnen|klären|nachweisen|ausschließen|Sicherheit zu tun|haben|war|waren|hat|hatte|wurde|nachvollziehen)',
+      '(sagen|feststellen|beurteilen|zuordnen|klären|nachweisen|ausschließen|auszuschließen|Sicherheit zu tun|nachvollziehen)',
       '(mit|der|die|unter) Sicherheit (zu tun|und|der|in|Ihrer|Ihres|befassen|geht|spaßt)',
     ],
     better: ['sehr wahrscheinlich', 'aller Voraussicht nach', 'nach heutigem Stand'],
@@ -100,7 +97,7 @@ export const certainty = [
       '[mit (absoluter|völliger|hundertprozentiger)? Sicherheit (auszuschließen|ausschließen)]',
       '[(vollkommen|völlig|komplett|restlos|hundertprozentig|zu 100 %) auszuschließen]',
     ],
-    unless: ['nicht …4 (ausschließen|auszuschließen)', 'um …8 auszuschließen'],
+    unless: ['nicht …4 (ausschließen|auszuschließen)', 'ausschließen …4 nicht', 'um …8 auszuschließen'],
     better: ['nach heutigem Kenntnisstand sehr unwahrscheinlich'],
     note: NO_ROOM,
     flags: ['Ein Missbrauch Ihrer Daten ist mit absoluter Sicherheit auszuschließen.', 'Ein Datenverlust ist völlig auszuschliessen.'],
@@ -166,7 +163,7 @@ export const certainty = [
       ...HEDGED,
       ...DENIED,
       ...OWN_STEP,
-      'bitte',
+      '(bitte|bombensicher|todsicher)',
       '(müssen|sollten|bringen|nehmen|behalten|bewahren|lassen|lohnt|empfehle|empfehlen|können|kannst|könnt|freue|freuen|wären|würde)',
       '(ich|wir) …4 (auf jeden Fall|auf alle Fälle|in jedem Fall|jedenfalls|so oder so|unter allen Umständen)',
     ],
@@ -182,8 +179,8 @@ export const certainty = [
   },
   {
     id: 'ohne-wenn-und-aber',
-    phrase: ['[ohne (Wenn und Aber|jedes Wenn und Aber|jede Ausnahme)]', '[ausnahmslos]'],
-    unless: ['nicht …2 ausnahmslos', 'ausnahmslos (nur|schriftlich|gegen|mit)', '(gilt|gelten|bitte|entschuldige|entschuldigen)'],
+    phrase: ['[ohne (Wenn und Aber|jedes Wenn und Aber|jede Ausnahme)]', '[ausnahmslos] (alles|alle|jeder|jede|immer)'],
+    unless: ['nicht …2 ausnahmslos', 'ausnahmslos (nur|schriftlich|gegen|mit)', '(gilt|gelten|Garantie|bitte|entschuldige|entschuldigen)'],
     better: ['nach heutigem Stand', 'aller Voraussicht nach'],
     note: NO_ROOM,
     flags: ['Der Gemeinderat wird das Gesuch ohne Wenn und Aber bewilligen.', 'Ab morgen trägt Ihnen jeder Kollege ausnahmslos alles hinauf.'],
@@ -192,12 +189,12 @@ export const certainty = [
   {
     id: 'keine-frage',
     phrase: [
-      '(ersetzt|übernimmt|zahlt|bekommen|bekommst|kriegst|klappt|läuft|ist|sind|haben|wird|werden) …8 , [(keine Frage|gar keine Frage|ohne Frage|das steht außer Frage|das ist klar wie Kloßbrühe|Punkt)] $',
+      '(ersetzt|übernimmt|zahlt|bekommen|bekommst|kriegst|klappt|läuft|ist|sind|haben|wird|werden) …8 , [(keine Frage|gar keine Frage|ohne Frage|das steht außer Frage|das ist klar wie Kloßbrühe)] $',
     ],
     unless: [...OWN_STEP, '(ärgerlich|unangenehm|frustrierend|verständlich|blöd|mühsam|Fehler|schade)', ...HEDGED],
     better: ['so der Stand heute', 'davon gehen wir heute aus'],
     note: NOT_IN_HAND,
-    flags: ['Unsere Haftpflicht übernimmt den Schaden, keine Frage.', 'Danach läuft das Gerät wie am ersten Tag, Punkt.'],
+    flags: ['Unsere Haftpflicht übernimmt den Schaden, keine Frage.', 'Ihr Antrag wird bewilligt, gar keine Frage.'],
     passes: ['Das ist ärgerlich, keine Frage.', 'Ich melde mich heute noch, keine Frage.'],
   },
   {
@@ -245,7 +242,7 @@ export const certainty = [
       '[(da|darum|deswegen|dessen|dabei) (können Sie|kannst du|könnt ihr) (sich|dir|euch)? (ganz|völlig|vollkommen|absolut)? (beruhigt|sicher|gewiss|unbesorgt) sein]',
       '[da (brauchen|brauchst|müssen|musst|braucht|müsst) (Sie|du|ihr) (sich|dir|euch) (überhaupt|gar|absolut) (keine Gedanken|keine Sorgen|keinen Kopf|keine Sorge) (zu machen|machen)]',
     ],
-    unless: [...OWN_STEP, 'nicht …2 sicher sein'],
+    unless: [...OWN_STEP, 'nicht …2 sicher sein', '(unter keinen Umständen|auf keinen Fall|keinesfalls|Formsache)'],
     better: ['das ist der Stand von heute', 'davon gehen wir heute aus'],
     note: 'Beruhigt nur, solange nichts dazwischenkommt.',
     flags: [

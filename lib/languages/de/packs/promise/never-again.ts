@@ -2,9 +2,10 @@
 import type { Rule } from '../../../../core/rules/rule';
 import { DENIED, HEDGED, NEVER_AGAIN, NO_ROOM, NOT_IN_HAND } from './shared';
 
-/** An aim, a wish or a condition, not a promise. */
+/** A wish or an aim, not a promise. */
 const AIM = [
-  '(damit|wenn|falls|sollte|sollten|soll|sollen|ob|hoffe|hoffen|hoffentlich|möchte|möchten|verhindern|vermeiden|bitte|um|darf|dürfen|dürfte)',
+  '(hoffe|hoffen|hoffentlich|möchte|möchten|verhindern|vermeiden|bitte|darf|dürfen|soll|sollen)',
+  '(damit|wenn|falls|sofern|sobald|ob) (Sie|du|das|so|es|er|die|der|dies|Ihnen|dir) …10 (mehr|wieder|zweites Mal|noch einmal)',
 ] as const;
 
 export const neverAgain = [
@@ -23,7 +24,7 @@ export const neverAgain = [
   {
     id: 'wird-das-nie-wieder-passieren',
     phrase:
-      '[(wird|kann) wer:…6 (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals mehr|niemals|nie|nicht wieder|nicht mehr|nicht noch einmal|nicht noch mal|nicht nochmal|kein zweites Mal|kein weiteres Mal|nicht ein zweites Mal|nicht erneut|nimmer) was:(passieren|vorkommen|geschehen|auftreten|eintreten|unterlaufen|vorfallen)]',
+      '[(wird|kann) wer:((Ihnen|dir|euch|uns)? (das|dies|so etwas|so was|sowas|so ein <wort>|ein solcher <wort>|so eine <wort>|dieser <wort>|der <wort>|die <wort>|ein <wort>|bei uns|bei Ihnen|dieser Fehler|er|sie|es) …3) (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals mehr|niemals|nie|nicht wieder|nicht mehr|nicht noch einmal|nicht noch mal|nicht nochmal|kein zweites Mal|kein weiteres Mal|nicht ein zweites Mal|nicht erneut|nimmer) was:(passieren|vorkommen|geschehen|auftreten|eintreten|unterlaufen|vorfallen)]',
     unless: [...HEDGED, ...AIM, ...DENIED],
     better: ['soll {wer} nicht wieder {was}'],
     model: ['Das haben wir seither geändert: «was jetzt anders ist».'],
@@ -70,7 +71,7 @@ export const neverAgain = [
   {
     id: 'kommt-das-nie-wieder-vor',
     phrase:
-      '[kommt wer:…5 (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals mehr|niemals|nie|nicht wieder|nicht mehr|nicht noch einmal|nicht noch mal|nicht nochmal|kein zweites Mal|kein weiteres Mal|nicht ein zweites Mal|nicht erneut|nimmer) vor]',
+      '[kommt wer:((Ihnen|dir|euch|uns)? (das|dies|so etwas|so was|sowas|so ein <wort>|ein solcher <wort>|so eine <wort>|dieser <wort>|der <wort>|die <wort>|ein <wort>|bei uns|bei Ihnen|dieser Fehler|er|sie|es) …3) (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals mehr|niemals|nie|nicht wieder|nicht mehr|nicht noch einmal|nicht noch mal|nicht nochmal|kein zweites Mal|kein weiteres Mal|nicht ein zweites Mal|nicht erneut|nimmer) vor]',
     unless: [...HEDGED, ...AIM, ...DENIED],
     better: ['soll {wer} nicht wieder vorkommen'],
     note: NEVER_AGAIN,
@@ -81,7 +82,7 @@ export const neverAgain = [
     id: 'passiert-nie-wieder',
     phrase:
       '[(passiert|geschieht) (Ihnen|dir|euch|uns|bei uns)? (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal|nicht noch mal|nicht nochmal|nimmer)]',
-    unless: [...HEDGED, ...AIM, ...DENIED],
+    unless: [...HEDGED, ...AIM, ...DENIED, '(hat|haben|hatte) …8 passiert', '(so leicht|so schnell|so oft|so rasch)'],
     better: ['soll nicht wieder passieren'],
     note: NEVER_AGAIN,
     flags: ['Das passiert nie wieder.', 'So etwas passiert Ihnen nicht noch einmal.'],
@@ -90,8 +91,8 @@ export const neverAgain = [
   {
     id: 'passiert-das-nie-wieder',
     phrase:
-      '[(passiert|geschieht) wer:…5 (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal|nicht noch mal|nicht nochmal|nimmer)]',
-    unless: [...HEDGED, ...AIM, ...DENIED],
+      '[(passiert|geschieht) wer:((Ihnen|dir|euch|uns)? (das|dies|so etwas|so was|sowas|so ein <wort>|ein solcher <wort>|so eine <wort>|dieser <wort>|der <wort>|die <wort>|ein <wort>|bei uns|bei Ihnen|dieser Fehler|er|sie|es) …3) (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal|nicht noch mal|nicht nochmal|nimmer)]',
+    unless: [...HEDGED, ...AIM, ...DENIED, '(hat|haben|hatte) …8 passiert', '(so leicht|so schnell|so oft|so rasch)'],
     better: ['soll {wer} nicht wieder passieren'],
     note: NEVER_AGAIN,
     flags: ['Ein zweites Mal passiert Ihnen das nie wieder.', 'Ab jetzt passiert so etwas in der Küche nicht mehr.'],
@@ -122,9 +123,9 @@ export const neverAgain = [
   {
     id: 'sie-werden-nie-wieder',
     phrase: [
-      '(Sie werden|du wirst|ihr werdet|werden Sie|wirst du|werdet ihr) …4 [(nie wieder|nie mehr|niemals|niemals wieder|nie|nicht noch einmal|kein einziges Mal|keine mehr|nicht ein zweites Mal)]',
-      '(sehen|hören|haben|hast|siehst|hörst|schlafen|schläfst|erleben|erlebst|spüren|spürst|brauchen|brauchst|warten|wartest|bekommen|bekommst|verlieren) (Sie|du) …4 [(nie wieder|nie mehr|niemals wieder|kein einziges Mal …1)]',
-      '(stürzt|fällt|geht|bricht|reißt|klemmt|tropft|rostet|hakt|klagt|fragt|stört) …4 [(nie wieder|nie mehr|niemals wieder|niemals mehr)]',
+      '(Sie werden|du wirst|ihr werdet|werden Sie|wirst du|werdet ihr) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals|niemals wieder|nie|nicht noch einmal|kein einziges Mal|nicht ein zweites Mal)]',
+      '(sehen|hören|haben|hast|siehst|hörst|schlafen|schläfst|erleben|erlebst|spüren|spürst|warten|wartest|verlieren) (Sie|du) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder|kein einziges Mal …1)]',
+      '(stürzt|bricht|reißt|klemmt|tropft|rostet|hakt|stört) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder|niemals mehr)]',
     ],
     unless: [...HEDGED, ...AIM, 'Nummer', '(bitten|fragen|verlangen|auffordern|weitergeben|anrufen)'],
     better: ['nach heutigem Stand nicht mehr', 'künftig möglichst nicht mehr'],
@@ -138,7 +139,7 @@ export const neverAgain = [
       '(ab jetzt|ab sofort|künftig|in Zukunft|danach|nachher|damit|von nun an|dann|ab heute|ab morgen|zukünftig) …4 [(keine|keinen|keinerlei|kein) (einzigen|einzige|einziges)? was:(Ausfälle|Ausfall|Fehler|Störungen|Störung|Probleme|Problem|Verspätungen|Verzögerungen|Abstürze|Schwierigkeiten|Ärger|Verwechslungen|Überraschungen|Pannen|Aussetzer|Unterbrechungen|Beschwerden) mehr]',
       '(wird es|gibt es|haben Sie|hast du|habt ihr|werden Sie|wirst du) …5 [(keine|keinen|keinerlei|kein) (einzigen|einzige|einziges)? was:(Ausfälle|Ausfall|Fehler|Störungen|Störung|Probleme|Problem|Verspätungen|Verzögerungen|Abstürze|Schwierigkeiten|Ärger|Verwechslungen|Überraschungen|Pannen|Aussetzer|Unterbrechungen|Schmerzen) mehr]',
     ],
-    unless: [...HEDGED, ...AIM, 'bisher', 'seit', 'seither'],
+    unless: [...HEDGED, ...AIM, '(bisher|seit|seither|bislang)'],
     better: ['voraussichtlich keine {was} mehr', 'deutlich weniger {was}'],
     note: NEVER_AGAIN,
     flags: ['Ab jetzt gibt es keine Ausfälle mehr.', 'Damit haben Sie künftig keinerlei Probleme mehr.'],
@@ -165,6 +166,16 @@ export const neverAgain = [
     flags: ['Sie werden nicht noch einmal von einem Update überrascht.', 'Du wirst nicht nochmal von Baulärm geweckt.'],
     passes: ['Sie werden nicht noch einmal von uns gefragt.'],
   },
+  {
+    id: 'nirgends-mehr',
+    phrase:
+      '(wird|werden|kann|können) …5 [(an|bei|in|auf|zu) (keinem|keiner|keinen) …6 mehr was:(vorkommen|passieren|auftreten|geschehen|ausfallen|verloren gehen)]',
+    unless: [...HEDGED, ...AIM],
+    better: ['nach heutigem Stand kaum noch {was}', 'deutlich seltener {was}'],
+    note: NEVER_AGAIN,
+    flags: ['Künftig wird so eine Verwechslung an keinem Zähler in unserem Netz mehr vorkommen.', 'Das kann bei keiner Lieferung mehr passieren.'],
+    passes: ['Das soll an keinem Zähler mehr vorkommen.'],
+  },
   // Once and for all
   {
     id: 'ein-fuer-alle-mal',
@@ -172,17 +183,22 @@ export const neverAgain = [
       '[(ein für alle Mal|ein für allemal|ein für alle Male)]',
       '[(bis in alle Ewigkeit|bis ans Ende deiner Tage|bis ans Ende Ihrer Tage|für alle Zeiten|für immer und ewig|auf ewig|Ihr Lebtag|dein Lebtag|Ihr Leben lang|dein Leben lang)]',
     ],
-    unless: [...DENIED, '(Foto|Erinnerung|dankbar|gelöscht|löschen|sperren|gesperrt|klarstellen|klären|gesagt)'],
+    unless: [
+      ...DENIED,
+      'nicht …3 ein für',
+      '(gelöst|behoben|erledigt|ausgeschlossen)',
+      '(Foto|Erinnerung|dankbar|gelöscht|löschen|sperren|gesperrt|klarstellen|klären|gesagt)',
+    ],
     better: ['nach heutigem Stand', 'bis auf Weiteres'],
     note: NO_ROOM,
-    flags: ['Damit ist das Problem ein für alle Mal gelöst.', 'Ab jetzt läuft das bis in alle Ewigkeit automatisch.'],
+    flags: ['Damit läuft die Heizung ein für alle Mal ruhig.', 'Ab jetzt läuft das bis in alle Ewigkeit automatisch.'],
     passes: ['Die Daten werden ein für alle Mal gelöscht.', 'Das kann ich nicht ein für alle Mal versprechen.'],
   },
   {
     id: 'endgueltig-geloest',
     phrase: [
-      '(ist|sind) …5 [(endgültig|dauerhaft|für immer|vollständig|restlos|komplett|nachhaltig) was:(gelöst|behoben|erledigt|vorbei|beseitigt|aus der Welt|weg|Geschichte|repariert)]',
-      '(ist|sind) …5 [ein für alle Mal was:(gelöst|behoben|erledigt|vorbei|vom Tisch)]',
+      '(ist|sind) …5 [(endgültig|dauerhaft|für immer|vollständig|restlos|komplett|nachhaltig) was:(gelöst|behoben|erledigt|vorbei|beseitigt|aus der Welt|repariert)]',
+      '(ist|sind) …5 [ein für alle Mal was:(gelöst|behoben|erledigt|vorbei|vom Tisch|ausgeschlossen)]',
     ],
     unless: [...HEDGED, '(wenn|falls|sobald|bis|ob|nicht|erst|seit|Ihr Antrag|Vorgang)'],
     better: ['nach heutigem Stand {was}', 'fürs Erste {was}'],
@@ -193,7 +209,7 @@ export const neverAgain = [
   {
     id: 'gehoert-der-vergangenheit-an',
     phrase: ['[gehört …4 der Vergangenheit an]', '[ist …3 (Geschichte|Vergangenheit|Schnee von gestern)] $'],
-    unless: [...HEDGED, ...AIM, 'nicht'],
+    unless: [...HEDGED, ...AIM, '(nicht|Account|Konto|Vertrag|Kunde|Kundin)'],
     better: ['sollte damit deutlich seltener werden', 'sollte sich damit erledigt haben'],
     note: NEVER_AGAIN,
     flags: ['Der Lärm gehört damit endgültig der Vergangenheit an!', 'Der Ärger ist ab morgen Geschichte.'],
@@ -213,7 +229,7 @@ export const neverAgain = [
     phrase: [
       '(ist|sind) …3 [(damit|künftig|jetzt|nun|ab sofort|in Zukunft|von nun an|seither)? (vollkommen|völlig|komplett|restlos|absolut|ganz|gänzlich|zu hundert Prozent|so gut wie|künftig|zukünftig) ausgeschlossen]',
       '(Fehler|Verwechslung|Verwechslungen|Missbrauch|Datenverlust|Ausfall|Ausfälle|Wiederholung|Doppelbuchung|Doppelbuchungen|Irrtum|Verzögerung|Verzögerungen|Risiko|Verlust|Schaden|Schäden|Vorfall|Fall) …8 (ist|sind) …3 [ausgeschlossen]',
-      '(ist|sind) …4 [ausgeschlossen] , dass',
+      '(ist|sind) …2 (damit|künftig|jetzt|nun) [ausgeschlossen] , dass',
     ],
     unless: [
       ...HEDGED,

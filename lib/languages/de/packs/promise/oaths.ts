@@ -1,6 +1,6 @@
 /** German promises sealed with an oath: "versprochen", "darauf können Sie sich verlassen", "Hand ins Feuer". */
 import type { Rule } from '../../../../core/rules/rule';
-import { DENIED, HEDGED, NEVER_AGAIN, NOT_IN_HAND, OATH, OWN_STEP } from './shared';
+import { DENIED, HEDGED, NEVER_AGAIN, NOT_IN_HAND, OATH, OWN_CALL, OWN_STEP } from './shared';
 
 /** Closing words after the comma: "…, versprochen." */
 const STAND = ['so ist es heute geplant', 'das ist der Stand von heute'] as const;
@@ -69,7 +69,7 @@ export const oaths = [
       '[(das|dies) (kann|können) (ich|wir) (Ihnen|dir|euch)? (schon|auch|hier|jetzt|fest)? (versprechen|garantieren|zusichern)]',
       '[versprech* (ich|wir) (dir|Ihnen|euch)] $',
     ],
-    unless: [...DENIED, ...OWN_STEP],
+    unless: [...DENIED, ...OWN_STEP, '(sonst|teuer|nie|niemals)'],
     better: STAND,
     note: OATH,
     flags: ['Morgen läuft der Server wieder, das verspreche ich Ihnen.', 'Das kann ich dir garantieren.', 'Bis Ostern ist alles fertig, das versprechen wir.'],
@@ -99,7 +99,7 @@ export const oaths = [
       '[ich (gebe|geb) (Ihnen|dir|euch) mein (Wort|Ehrenwort)]',
       '[(Sie haben|du hast|ihr habt|da haben Sie|da hast du) mein (Wort|Ehrenwort)]',
     ],
-    unless: [...OWN_STEP],
+    unless: OWN_CALL,
     better: STAND,
     note: OATH,
     flags: ['Die Lieferung kommt am Freitag, darauf gebe ich Ihnen mein Wort.', 'Er steht um acht vor der Tür, du hast mein Wort.'],
@@ -113,7 +113,7 @@ export const oaths = [
       '[(verlassen Sie sich|verlass dich|verlasst euch) …1 (darauf|drauf)] $',
       '[(Sie können|du kannst|ihr könnt) (sich|dich|euch) …2 (darauf|drauf) verlassen] $',
     ],
-    unless: [...OWN_STEP, 'nicht …2 verlassen', '(Zusage|uns|mich)', '(ich|wir) …6 verlassen'],
+    unless: [...OWN_STEP, 'nicht …2 verlassen', '(Zusage|uns|mich|nie|niemals)', '(ich|wir) …6 verlassen'],
     better: STAND,
     note: NOT_IN_HAND,
     flags: [
@@ -139,10 +139,9 @@ export const oaths = [
       '[(darauf|da|drauf) (können Sie|kannst du|könnt ihr) (ruhig|getrost)? (Gift drauf nehmen|Gift nehmen|einen lassen|wetten|bauen|zählen|die Uhr nach stellen|die Uhr danach stellen|uns drauf festnageln|mich drauf festnageln)]',
       '[(da kannst du|da können Sie|da könnt ihr|danach können Sie|danach kannst du|da können|nach dem können Sie) …2 die Uhr …2 stellen]',
       '[(Sie können|du kannst|ihr könnt|können Sie|kannst du|könnt ihr) (uns|mich|ihn) …1 (drauf|darauf|dran) festnageln]',
-      '[(dafür|da) (lege|leg|lege ich|leg ich|legen wir) …2 (meine|unsere) Hand ins Feuer]',
       '[(dafür|da|hierfür) (lege|leg|legen) (ich|wir) …2 ins Feuer]',
     ],
-    unless: [...OWN_STEP, 'nicht', 'nie'],
+    unless: [...OWN_STEP, 'nicht …2 (ins Feuer|verlassen|wetten)', '(nie|niemals)'],
     better: STAND,
     note: OATH,
     flags: [
@@ -164,7 +163,7 @@ export const oaths = [
       '[(darauf|drauf|da) (wette|wett|wetten) (ich|wir)] …3',
       '[jede Wette] $',
     ],
-    unless: [...OWN_STEP, 'nicht'],
+    unless: [...OWN_CALL, 'nicht …3 (verbürgen|unterschreiben)'],
     better: ['so der Stand heute', 'das ist mein Stand von heute'],
     note: OATH,
     flags: [
@@ -183,13 +182,13 @@ export const oaths = [
       '[so (sicher|gewiss) wie das Amen …3]',
       '[so wahr ich (hier sitze|hier stehe|heiße|Huber heiße|lebe)]',
     ],
-    unless: [...OWN_STEP, 'nicht …4 in Stein', 'nicht'],
+    unless: [...OWN_STEP, 'nicht …4 in Stein', '(nie|niemals|bombenfest|felsenfest)'],
     better: STAND,
     note: OATH,
     flags: [
       'Zur Eröffnung hängt alles, da fährt die Eisenbahn drüber.',
       'Die Lieferung kommt im Mai, das ist in Stein gemeißelt.',
-      'Das kommt nie mehr vor, so wahr ich hier sitze.',
+      'Er kommt am Freitag, so wahr ich hier sitze.',
     ],
     passes: ['Der Termin ist nicht in Stein gemeißelt.', 'Die Eisenbahn fährt drüber.'],
   },
@@ -199,7 +198,7 @@ export const oaths = [
     unless: [...OWN_STEP, '(Sie|er|sie|hat|haben|hatte) …4 hoch und heilig'],
     better: ['nach heutigem Stand'],
     note: OATH,
-    flags: ['Sie bekommen die Teile hoch und heilig im Mai.'],
+    flags: ['Die Teile kommen hoch und heilig im Mai.'],
     passes: ['Der Verkäufer hatte es Ihnen hoch und heilig versprochen.'],
   },
   {

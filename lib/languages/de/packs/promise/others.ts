@@ -1,8 +1,12 @@
 /** German promises about what other people do or feel: the insurer pays, the boss agrees, the guests love it. */
 import type { Rule } from '../../../../core/rules/rule';
-import { DENIED, FEELINGS, HEDGED, NOT_IN_HAND, OTHERS_ACT, OWN_STEP } from './shared';
+import { DENIED, FEELINGS, HEDGED, NOT_IN_HAND, OTHERS_ACT, SEALED } from './shared';
 
-const OPEN = ['(wenn|falls|sofern|ob|sobald|soll|sollen|kann|können|muss|müssen|nicht|erst|bitte|war|hat|hatte|wurde|sagte|meldete)'] as const;
+const OPEN = [
+  '(falls|sofern|ob|sobald|soll|sollen|bitte|hatte|wurde|sagte|meldete)',
+  '(^ wenn|<dritte> …2 (nicht|kann|muss|hat|war))',
+  '(wird|werden) …6 nicht …2 (zustimmen|zahlen|übernehmen|genehmigen|akzeptieren|erstatten)',
+] as const;
 
 export const others = [
   {
@@ -10,7 +14,7 @@ export const others = [
     phrase: [
       '(der|die|das|Ihr|Ihre|dein|deine|unser|unsere|mein|meine) <dritte> [(wird|werden)] …8 (lösen|beheben|reparieren|hinbekommen|hinkriegen|bewilligen|genehmigen|zahlen|bezahlen|übernehmen|zustimmen|akzeptieren|durchbringen|freigeben|anerkennen|erstatten|ersetzen|nachgeben|einlenken|verstehen|mitmachen|abnehmen|schaffen|zurückerstatten|durchwinken|einverstanden)',
     ],
-    unless: [...HEDGED, ...DENIED, ...OPEN, '(Kollege|Kollegin)'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(Kollege|Kollegin)'],
     better: ['wird voraussichtlich', 'wird nach heutigem Stand'],
     note: OTHERS_ACT,
     flags: [
@@ -27,7 +31,7 @@ export const others = [
   {
     id: 'techniker-loest-das',
     phrase: [
-      '(der|die|unser|unsere|ein) <dritte> (löst|behebt|repariert|bringt|kriegt|bekommt|regelt|schafft|richtet) …3 [wann:(morgen|heute|am <wochentag>|noch heute|noch diese Woche|übermorgen|sofort|beim ersten Mal|in zwei Stunden|im Handumdrehen)]',
+      '(der|die|unser|unsere|ein) <dritte> (löst|behebt|repariert|kriegt|bekommt|regelt|schafft|richtet) …3 [wann:(morgen|heute|am <wochentag>|noch heute|noch diese Woche|übermorgen|sofort|beim ersten Mal|in zwei Stunden|im Handumdrehen)]',
       '(der|die|unser|unsere|ein) (Kollege|Kollegin|<dritte>) (löst|behebt|bringt|kriegt|bekommt|schafft) …3 [wann:(beim ersten Anlauf|beim ersten Mal|auf Anhieb|im ersten Anlauf|gleich beim ersten Mal)]',
     ],
     unless: [...HEDGED, ...DENIED, ...OPEN, '(mit|mitbringt|Leihgerät|Ersatzteil|Werkzeug|Karton)'],
@@ -39,9 +43,17 @@ export const others = [
   {
     id: 'anstandslos',
     phrase: [
-      '[(anstandslos|widerspruchslos|klaglos|ohne Murren|ohne mit der Wimper zu zucken|ohne (jede|große|weitere|langes)? (Diskussion|Diskussionen|Umstände|Rückfrage|Rückfragen|Widerrede|Probleme|Zögern))] …4 & (zahlt|zahlen|übernimmt|übernehmen|nimmt|bewilligt|genehmigt|ersetzt|akzeptiert|hinnehmen|abnehmen|erstattet|erstatten|tauscht|durch|bekommt|bekommen|wird|anerkennen|kriegen|kriegt|unterschreibt|zurück)',
+      '[(anstandslos|widerspruchslos|klaglos|ohne Murren|ohne mit der Wimper zu zucken|ohne (jede|große|weitere|langes)? (Diskussion|Diskussionen|Umstände|Rückfrage|Rückfragen|Widerrede|Probleme|Zögern))] …4 & (zahlt|zahlen|übernimmt|übernehmen|nimmt|bewilligt|genehmigt|ersetzt|akzeptiert|hinnehmen|abnehmen|erstattet|erstatten|tauscht|durch|bekommt|bekommen|wird|anerkennen|kriegen|kriegt|unterschreibt|zurück|geht)',
     ],
-    unless: [...HEDGED, ...DENIED, '(ich|wir|hat|haben|hatte|wurde|nicht|wenn)', 'ohne Probleme (möglich|nutzbar|bedienbar)'],
+    unless: [
+      ...HEDGED,
+      ...SEALED,
+      ...DENIED,
+      '(ich|wir) …6 (anstandslos|ohne)',
+      '(tauschen|erstatten|nehmen|ersetzen) wir',
+      '(hat|haben|hatte|wurde) …6 (anstandslos|ohne)',
+      'ohne Probleme (möglich|nutzbar|bedienbar)',
+    ],
     better: ['nach unserer Erfahrung', 'meist'],
     note: OTHERS_ACT,
     flags: ['Die Versicherung zahlt das anstandslos.', 'Er wird das ohne Murren hinnehmen.', 'Der Hersteller tauscht das Gerät ohne Diskussion.'],
@@ -50,7 +62,7 @@ export const others = [
   {
     id: 'garantiert-problemlos',
     phrase: '(bekommt|bekommen|bekommst|kriegt|kriegen|kriegst|erhält|erhalten|geht|gehen|genehmigt|bewilligt) …6 [(problemlos|reibungslos|komplikationslos)]',
-    unless: [...HEDGED, ...DENIED, '(wir|ich|wenn|falls|konnte|kann|können|war|hat|haben|online|im Laden|überall|garantiert|möglich|auch)'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, '(wir|ich|wenn|falls|konnte|kann|können|war|hat|haben|online|im Laden|überall|garantiert|möglich|auch)'],
     better: ['in der Regel', 'nach unserer Erfahrung'],
     note: OTHERS_ACT,
     flags: ['Sie bekommen von Ihrem Chef problemlos frei.', 'Die Abnahme geht morgen reibungslos über die Bühne.'],
@@ -62,8 +74,8 @@ export const others = [
       '<dritte> (zahlt|übernimmt|erstattet|ersetzt|bewilligt|genehmigt|kulant|akzeptiert|sagt) …6 [(immer|jedes Mal|ausnahmslos|noch immer|in voller Höhe|vollständig|komplett|den vollen Schaden|alles|jeden Schaden|den ganzen Schaden|zu hundert Prozent)]',
       '[(immer|jedes Mal)] $ & <dritte> & (zahlt|zahlen|übernimmt|bewilligt|genehmigt|akzeptiert)',
     ],
-    unless: [...HEDGED, ...DENIED, ...OPEN, '(bis|maximal|abzüglich|Selbstbehalt|Selbstbeteiligung|Franchise|Police|nur)'],
-    better: ['nach unserer Erfahrung', 'in den meisten Fällen'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(bis|maximal|abzüglich|Selbstbehalt|Selbstbeteiligung|Franchise|Police|nur)'],
+    better: ['nach unserer Erfahrung', 'meist'],
     note: OTHERS_ACT,
     flags: ['Die Versicherung zahlt in solchen Fällen immer.', 'Unsere Haftpflicht übernimmt den Schaden in voller Höhe.'],
     passes: ['Ihre Kasse übernimmt die Kosten bis 200 Euro vollständig.', 'Ob die Versicherung immer zahlt, weiß ich nicht.'],
@@ -81,10 +93,10 @@ export const others = [
   {
     id: 'bekommen-alles-zurueck',
     phrase: [
-      '(Sie|du|ihr) (bekommen|bekommst|bekommt|kriegen|kriegst|erhalten|erhältst) …3 [(vom|von der|von Ihrer|von deiner|von Ihrem|von deinem) <dritte> …1 (zurück|ersetzt|erstattet)]',
+      '(Sie|du|ihr) (bekommen|bekommst|bekommt|kriegen|kriegst|erhalten|erhältst) …3 [wer:((vom|von der|von Ihrer|von deiner|von Ihrem|von deinem) <dritte>) wie:(zurück|ersetzt|erstattet)]',
     ],
-    unless: [...HEDGED, ...DENIED, ...OPEN],
-    better: ['nach heutigem Stand zurück', 'voraussichtlich zurück'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN],
+    better: ['voraussichtlich {wer} {wie}', 'nach heutigem Stand {wer} {wie}'],
     note: OTHERS_ACT,
     flags: ['Sie bekommen das vom Hersteller erstattet.', 'Du kriegst die Gebühr von deiner Bank zurück.'],
     passes: ['Ob Sie das vom Hersteller zurück bekommen, frage ich nach.'],
@@ -93,7 +105,7 @@ export const others = [
     id: 'wird-zustimmen',
     phrase:
       '(er|sie|niemand|keiner|jeder) [wird] …5 (zustimmen|nachgeben|einlenken|einsehen|unterschreiben|akzeptieren|hinnehmen|mitmachen|anders sehen|bemerken|merken|widersprechen)',
-    unless: [...HEDGED, ...DENIED, ...OPEN],
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(ohne|anstandslos)'],
     better: ['wird voraussichtlich', 'wird nach meiner Einschätzung'],
     note: OTHERS_ACT,
     flags: ['Er wird das anders sehen.', 'Niemand wird etwas merken.'],
@@ -102,12 +114,12 @@ export const others = [
   {
     id: 'kein-aerger-mit',
     phrase: [
-      '(gibt es|wird es|bekommen Sie|bekommst du|kriegen Sie|kriegst du|haben Sie|hast du) …6 [(keinen|keinerlei|keine|gar keinen) was:(Ärger|Probleme|Schwierigkeiten|Stress|Diskussionen|Rückfragen|Nachteile)] …2',
-      '(mit|von) (dem|der|Ihrer|Ihrem|deiner|deinem|den) <wort> (gibt es|wird es|bekommen Sie|bekommst du) …4 [(keinen|keinerlei|keine) was:(Ärger|Probleme|Schwierigkeiten|Stress|Diskussionen)]',
-      '(kann dir|kann Ihnen|kann euch) …3 [(keiner|niemand) was:(an den Karren fahren|am Zeug flicken|etwas anhaben|was anhaben)]',
+      '(gibt es|wird es|bekommen Sie|bekommst du|kriegen Sie|kriegst du|haben Sie|hast du) …6 [wie:(keinen|keinerlei|keine|gar keinen) was:(Ärger|Probleme|Schwierigkeiten|Stress|Diskussionen|Rückfragen|Nachteile)] …2',
+      '(mit|von) (dem|der|Ihrer|Ihrem|deiner|deinem|den) <wort> (gibt es|wird es|bekommen Sie|bekommst du) …4 [wie:(keinen|keinerlei|keine) was:(Ärger|Probleme|Schwierigkeiten|Stress|Diskussionen)]',
+      '(kann dir|kann Ihnen|kann euch) …3 [wie:(keiner|niemand) was:(an den Karren fahren|am Zeug flicken|etwas anhaben|was anhaben)]',
     ],
-    unless: [...HEDGED, ...DENIED, '(wenn|falls|damit|ob|sonst|bisher|früher)'],
-    better: ['voraussichtlich keine {was}'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, '(wenn|falls|damit|ob|sonst|bisher|früher)'],
+    better: ['voraussichtlich {wie} {was}', 'nach heutigem Stand {wie} {was}'],
     model: ['Falls doch eine Rückfrage kommt, leiten Sie sie mir gern weiter.'],
     note: OTHERS_ACT,
     flags: ['Mit der Bauherrschaft gibt es deswegen keinen Ärger.', 'Beim Amt bekommst du keine Probleme.', 'Da kann dir keiner an den Karren fahren.'],
@@ -116,53 +128,54 @@ export const others = [
   // How people will feel
   {
     id: 'begeistert-sein',
-    phrase: [
-      '(werden|wirst|wird|werdet) …8 [was:(begeistert|zufrieden|glücklich|überwältigt|hin und weg|entzückt|dankbar|überglücklich) sein]',
-      '(werden|wirst|wird|werdet) …6 [was:(lieben|ausflippen|vor Freude weinen|aus dem Häuschen sein|staunen|Augen machen|nie mehr hergeben|nicht mehr hergeben wollen)] $',
-      '(wird|werden) das …2 [was:(verstehen|nachvollziehen|verzeihen)] $',
-    ],
-    unless: [...HEDGED, ...DENIED, ...OPEN, '(ich|wir|hoffe|hoffen|damit|sicher gehen)'],
-    better: ['hoffentlich {was}'],
+    phrase: '(werden|wirst|wird|werdet) …8 [was:(begeistert|zufrieden|glücklich|überwältigt|hin und weg|entzückt|dankbar|überglücklich|aus dem Häuschen) sein]',
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(ich|wir|hoffe|hoffen|damit)'],
+    better: ['hoffentlich {was} sein', 'vielleicht {was} sein'],
     note: FEELINGS,
-    flags: [
-      'Sie werden von ihr begeistert sein.',
-      'Deine Mama wird vor Freude weinen!',
-      'Ihre Patienten werden das alle verstehen, Ihre Kunden werden das verstehen.',
-    ],
+    flags: ['Sie werden von ihr begeistert sein.', 'Ihre Tochter wird überglücklich sein!', 'Du wirst mit dem Set zufrieden sein.'],
     passes: ['Wir hoffen, dass Sie zufrieden sein werden.', 'Wenn Sie zufrieden sind, sagen Sie es weiter.'],
   },
   {
-    id: 'sie-werden-sehen',
+    id: 'werden-es-lieben',
     phrase: [
-      '[(Sie werden|du wirst|ihr werdet) (es|schon)? sehen] , …8 (bleiben|bleibst|läuft|klappt|wird|werden|ist|haben|hast|passt|geht|hält)',
-      ', [(Sie werden|du wirst|ihr werdet) (es|schon)? sehen] $',
+      '(werden|wirst|wird|werdet) …6 [was:(lieben|ausflippen|vor Freude weinen|staunen|Augen machen|nicht mehr hergeben)]',
+      '(wird|werden) das …2 [was:(verstehen|nachvollziehen|verzeihen)]',
     ],
-    unless: [...HEDGED, 'dass'],
-    better: ['nach unserer Erfahrung'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(ich|wir|hoffe|hoffen|damit|nicht) …6 (verstehen|nachvollziehen|verzeihen|lieben)'],
+    better: ['hoffentlich {was}', 'vermutlich {was}'],
+    note: FEELINGS,
+    flags: ['Deine Mama wird vor Freude weinen!', 'Ihre Patienten werden das alle verstehen.', 'Die Kinder werden den Ausflug lieben.'],
+    passes: ['Ob er das verstehen wird, weiß ich nicht.', 'Liebe Frau Huber, das verstehe ich.'],
+  },
+  {
+    id: 'sie-werden-sehen',
+    phrase: '[(Sie werden|du wirst|ihr werdet) (es|schon)? sehen] , …8 (bleiben|bleibst|läuft|klappt|wird|werden|ist|haben|hast|passt|geht|hält)',
+    unless: [...HEDGED, 'dass', '(ich|wir)'],
+    better: [],
     model: ['Nach unserer Erfahrung bleibt der Verbrauch danach deutlich darunter.'],
     note: FEELINGS,
-    flags: ['Sie werden sehen, danach bleiben Sie unter 6000.', 'Das wird super, du wirst schon sehen.'],
+    flags: ['Sie werden sehen, danach bleiben Sie unter 6000.', 'Du wirst sehen, das klappt.'],
     passes: ['Sie werden auf der Rechnung sehen, welcher Tarif gilt.'],
   },
   {
     id: 'alles-wird-gut',
     phrase: [
-      '[(wird|geht) (ganz bestimmt|bestimmt|sicher|schon|am Ende|sicherlich|garantiert)? alles (gut|glattgehen|glatt gehen|klappen|gutgehen|bestens|glatt|gut gehen|gut ausgehen|wieder gut)]',
-      '[alles (wird|geht) (gut|glatt|bestens)]',
-      '(es|das) [(wird aber klappen|wird klappen|wird gutgehen|wird schon klappen|wird schon gutgehen|wird schon gut gehen|wird schon werden)]',
+      '(es|das) [(wird|geht) (aber|ganz bestimmt|bestimmt|sicher|schon|am Ende|sicherlich|garantiert)? alles (gut|glattgehen|glatt gehen|klappen|gutgehen|bestens|glatt|gut gehen|gut ausgehen|wieder gut)]',
+      '(es|das) [wird (aber|doch|schon|auch)? (klappen|gutgehen|gut gehen|hinhauen|gelingen|werden) …1] $',
+      '(es|das) [wird (aber|doch|schon|auch)? (klappen|gutgehen|gut gehen|hinhauen|gelingen)] , da',
     ],
-    unless: [...HEDGED, ...DENIED, '(wenn|falls|ob|hoffe|hoffen|damit|dass)'],
-    better: ['ist für alles gesorgt, was wir tun können'],
-    model: ['Vorbereitet ist alles; sollte etwas haken, rufen Sie mich an.', 'Im Moment spricht nichts dagegen.'],
+    unless: [...HEDGED, ...DENIED, '^ (wenn|falls|ob)', '(hoffe|hoffen|damit|dass)', 'da bin ich mir'],
+    better: ['sieht im Moment gut aus'],
+    model: ['Im Moment spricht nichts dagegen; sollte etwas haken, rufen Sie mich an.'],
     note: NOT_IN_HAND,
-    flags: ['Es wird ganz bestimmt alles glattgehen!', 'Alles wird gut.', 'Es wird aber klappen.'],
+    flags: ['Es wird ganz bestimmt alles glattgehen!', 'Das wird schon klappen.', 'Es wird aber gelingen.'],
     passes: ['Ich hoffe, dass alles gut geht.', 'Ob das klappen wird, sehen wir am Freitag.'],
   },
   {
     id: 'gerettet',
     phrase:
       '(damit|so|jetzt|dann) (ist|sind) (Ihr|dein|euer|Ihre|deine|eure|der|die) <wort> [(gerettet|gesichert|in trockenen Tüchern|so gut wie sicher|so gut wie fertig|so gut wie bewilligt|unter Dach und Fach)]',
-    unless: [...HEDGED, ...DENIED, ...OPEN],
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN],
     better: ['ein gutes Stück weiter', 'auf gutem Weg'],
     note: NOT_IN_HAND,
     flags: ['Damit ist Ihr Urlaub gerettet.', 'Jetzt ist der Kredit in trockenen Tüchern.'],

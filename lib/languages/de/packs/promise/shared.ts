@@ -3,11 +3,21 @@
 /** The sentence says itself that it is an estimate, names its source, or takes the promise back. */
 export const HEDGED = [
   '(voraussichtlich|vermutlich|wahrscheinlich|hoffentlich|vielleicht|möglicherweise|womöglich|eventuell|üblicherweise|gewöhnlich|normalerweise|meist|meistens|erfahrungsgemäß|realistisch|planmäßig|frühestens|ungefähr|schätzungsweise)',
-  '(sollte|sollten|dürfte|dürften|könnte|könnten|würde|würden|rechne|rechnen|rechnet|hoffe|hoffen|erwarte|erwarten|plane|planen|geplant|geplante|angepeilt|avisiert|Ziel|Plan|Schnitt|Regel|Regelfall|Normalfall|Idealfall|Richtwert)',
+  '(dürfte|dürften|könnte|könnten|würde|würden|rechne|rechnen|rechnet|hoffe|hoffen|erwarte|erwarten|plane|planen|geplant|geplante|angepeilt|avisiert|Ziel|Plan|Schnitt|Regel|Regelfall|Normalfall|Idealfall|Richtwert)',
+  '(das|es|er|sie|alles|<wort> <wort>) (sollte|sollten)',
   '(laut|gemäß) …1',
   'nach (heutigem|aktuellem|jetzigem|derzeitigem|bisherigem|unserem|meinem) …1 (Stand|Kenntnisstand)',
   'nach (Auskunft|Angaben|Angabe|Aussage|Einschätzung|bisheriger|unserer|meiner)',
   '(Stand heute|so weit|soweit ich|aus heutiger Sicht|wenn alles|falls alles|sofern alles|aller Voraussicht)',
+] as const;
+
+/** A word of certainty or an oath stands in the sentence already: one hint is enough. */
+export const SEALED = [
+  '(garantiert|garantiere|definitiv|hundertprozentig|hundertpro|todsicher|bombensicher|bestimmt|sicher|Sicherheit|versprochen|verspreche|versprechen|Ehrenwort|jedenfalls|ausnahmslos|schwöre|Wette)',
+  '(zu|mit) (hundert|tausend|zweihundert|100|1000) (Prozent|%)',
+  '(auf jeden Fall|auf alle Fälle|so oder so|in jedem Fall|mein Wort|ohne Wenn und Aber|Gift nehmen|Gift drauf|ins Feuer|Brief und Siegel|keine Frage|Eisenbahn drüber|reine Formsache)',
+  '(verlassen|verlass|verbürge|bürge|festnageln|unterschreib|unterschreibe|beruhigt sein|die Uhr)',
+  '(keine Gedanken|keine Sorgen|keinen Kopf) …1 machen',
 ] as const;
 
 /** Denied or asked about: "kann ich Ihnen nicht versprechen", "ob das klappt". */
@@ -25,6 +35,12 @@ export const OWN_STEP = [
   'wir …2 (melden|rufen|schreiben|schicken|senden|informieren|prüfen|klären)',
   '(werde|werden|kann|will) (ich|wir) …8 (melden|anrufen|zurückrufen|schreiben|schicken|senden|informieren|prüfen|klären|bestätigen|Bescheid)',
   '(ich|wir) (werde|werden|will|wollen) …8 (melden|anrufen|zurückrufen|schreiben|schicken|senden|informieren|prüfen|klären|bestätigen|Bescheid)',
+] as const;
+
+/** The same for oaths that themselves say "gebe ich Ihnen": only what an agent does. */
+export const OWN_CALL = [
+  '(melde|rufe|ruf|schreibe|schreib|schicke|schick|sende|informiere|prüfe|kläre) (ich|mich|dir|Ihnen|euch)',
+  'ich …3 (melde|rufe|ruf|schreibe|schreib|schicke|schick|sende|informiere|prüfe|kläre)',
 ] as const;
 
 export const NOT_IN_HAND = 'Das liegt nicht allein in Ihrer Hand.';

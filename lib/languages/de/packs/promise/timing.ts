@@ -1,13 +1,7 @@
 /** German promises about speed and about dates that others keep: "in zwei Minuten", "morgen vor Ihrer Tür". */
 import type { Rule } from '../../../../core/rules/rule';
-import { DATE_OF_OTHERS, DENIED, HEDGED, NO_ROOM, OWN_STEP, TOO_FAST } from './shared';
+import { DATE_OF_OTHERS, DENIED, HEDGED, NO_ROOM, OWN_STEP, SEALED, TOO_FAST } from './shared';
 
-/** Already said with certainty or an oath: another rule speaks up. */
-const SEALED = [
-  '(garantiert|definitiv|hundertprozentig|hundertpro|todsicher|bestimmt|sicher|Sicherheit|versprochen|verspreche|Ehrenwort)',
-  '(zu|mit) (hundert|tausend|100) (Prozent|%)',
-  '(auf jeden Fall|auf alle Fälle)',
-] as const;
 const PAST = ['(war|waren|hatte|hatten|wurde|wurden|gestern|vorgestern|bereits|seit|gewesen|letzte|letzten)'] as const;
 
 export const timing = [
@@ -52,9 +46,9 @@ export const timing = [
   {
     id: 'ruckzuck',
     phrase: [
-      '[(ruckzuck|im Handumdrehen|im Nu|in Nullkommanichts|in null Komma nichts|blitzschnell|in Windeseile|im Eiltempo|von jetzt auf gleich|schwuppdiwupp|zack zack|ratzfatz|schnurstracks|postwendend)]',
+      '[(ruckzuck|im Handumdrehen|im Nu|in Nullkommanichts|in null Komma nichts|blitzschnell|in Windeseile|im Eiltempo|schwuppdiwupp|zack zack|ratzfatz|schnurstracks|postwendend)]',
     ],
-    unless: [...HEDGED, ...DENIED, '(Abstieg|leer|vergriffen|ausverkauft|antworte|antworten)'],
+    unless: [...HEDGED, ...DENIED, '(leer|vergriffen|ausverkauft|antworte|antworten|Inkasso|weg|ausgebucht)'],
     better: ['in der Regel zügig', 'so rasch es der Ablauf erlaubt'],
     note: TOO_FAST,
     flags: ['Nachher geht es ruckzuck.', 'Das Formular ist im Handumdrehen bewilligt.', 'Die Reparatur ist in Nullkommanichts erledigt.'],
@@ -76,10 +70,10 @@ export const timing = [
   {
     id: 'auf-die-minute',
     phrase: [
-      '[auf die (Minute|Sekunde|Stunde) (genau|pünktlich)?]',
+      '[auf die (Minute|Sekunde) (genau|pünktlich)?]',
       '[(pünktlich wie die Maurer|pünktlich wie die Uhr|pünktlich wie ein Uhrwerk|wie ein Uhrwerk|wie ein Schweizer Uhrwerk)]',
     ],
-    unless: [...HEDGED, ...DENIED, 'nicht', '(abgerechnet|gemessen|Abrechnung|angezeigt|protokolliert|notiert)'],
+    unless: [...HEDGED, ...DENIED, '(nicht|weiß|wissen|erst)', '(abgerechnet|gemessen|Abrechnung|angezeigt|protokolliert|notiert)'],
     better: ['nach Fahrplan', 'nach Plan'],
     note: NO_ROOM,
     flags: [
@@ -119,7 +113,6 @@ export const timing = [
     unless: [
       ...HEDGED,
       ...DENIED,
-      ...OWN_STEP,
       ...PAST,
       ...SEALED,
       '(wenn|falls|sobald|ob|sofern|bis zu|je nach|überweise|überweisen|Werktage|Werktagen|Bankarbeitstage|Bankarbeitstagen|Tage|Wochentage|angewiesen)',
@@ -138,7 +131,15 @@ export const timing = [
     phrase: [
       '[ort:(in den Händen|in der Hand|in Händen|in Ihren Händen|in deinen Händen|in der Tasche|in euren Händen)] & (haben|hast|hat|habt|halten|hältst|hält|ist|sind) & (<wann>|spätestens|übermorgen|vor|bis|zum|in|dann)',
     ],
-    unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, ...SEALED, '(wenn|falls|sobald|ob|sofern|liegt|bitte|Entscheidung|Fäden|alles in der Hand)'],
+    unless: [
+      ...HEDGED,
+      ...DENIED,
+      ...PAST,
+      ...SEALED,
+      '(liegt|bitte|Entscheidung|Fäden|etwas|damit der) …4 in (der Hand|den Händen)',
+      '(wenn|falls|sobald|ob|sofern) …8 (in der Hand|in den Händen|in Händen)',
+      'damit haben',
+    ],
     better: ['voraussichtlich {ort}', 'nach heutigem Stand {ort}'],
     note: DATE_OF_OTHERS,
     flags: [
@@ -155,7 +156,16 @@ export const timing = [
       '<wann> …2 (steht|stehen|liegt|liegen|ist|sind) (er|sie|es|das Paket|die Lieferung|die Ware|das Gerät|der Karton|das Päckchen|das Päckli|Ihre <wort>|dein <wort>|Ihr <wort>|alles|der <wort>|die <wort>|das <wort>) …1 [ort:(bei Ihnen|bei dir|bei euch)] $',
       '(das Paket|die Lieferung|die Ware|das Gerät|der Karton|das Päckchen|das Päckli|die Sendung|der Ersatz) (steht|stehen|liegt|ist|sind) <wann> …2 [ort:(bei Ihnen|bei dir|bei euch)] $',
     ],
-    unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, ...SEALED, '(ich|wir|Monteur|Techniker|Kollege|Kollegin|wenn|falls|sobald)'],
+    unless: [
+      ...HEDGED,
+      ...DENIED,
+      ...PAST,
+      ...SEALED,
+      '(ich|wir|Monteur|Techniker|Kollege|Kollegin) …6 (vor|bei|auf)',
+      '(stehe|stehen) (ich|wir)',
+      '(ich|wir) (werfe|werfen|bringe|bringen|lege|legen|stelle|stellen)',
+      '(ist|steht|kommt) (der|die) (Techniker|Monteur|Kollege|Kollegin|Elektriker|Installateur|Handwerker)',
+    ],
     better: ['voraussichtlich {ort}', 'nach heutigem Stand {ort}'],
     note: DATE_OF_OTHERS,
     flags: ['Am 28. steht der Karton vor Ihrer Tür.', 'Am Samstag liegt das Album auf dem Tisch.', 'Das Paket ist morgen bei Ihnen.'],
@@ -165,7 +175,7 @@ export const timing = [
     id: 'klingelt-der-bote',
     phrase:
       "(<wann>|spätestens) …4 [(klingelt|klingelt's|läutet|läutet's|steht) (der|die|ein)? …1 (Bote|Postbote|Kurier|Paketbote|Spediteur|Pöstler|Postler|Briefträger|Fahrer|bei Ihnen|bei dir|bei euch)]",
-    unless: [...HEDGED, ...DENIED, ...PAST],
+    unless: [...HEDGED, ...DENIED, ...PAST, ...SEALED],
     better: ['ist die Zustellung geplant', 'kommt laut Plan die Sendung'],
     note: DATE_OF_OTHERS,
     flags: ['Morgen früh klingelt der Bote.', "Freitagmittag klingelt's bei dir, am Freitag klingelt's bei dir.", 'Am Montag läutet der Postler.'],
@@ -175,8 +185,7 @@ export const timing = [
     id: 'laeuft-bis-freitag',
     phrase: [
       '<wann> …4 (läuft|funktioniert|geht|klappt|brennt|fährt) …3 [was:(wieder|alles wieder|alles|einwandfrei|rund|stabil|auf voller Leistung|wieder alles)] …3',
-      '(läuft|funktioniert|geht|klappt) (alles|das|er|sie|es|der <wort>|die <wort>|das <wort>)? [was:(bis|ab|am|morgen|heute)] …3 (wieder|einwandfrei|rund|stabil)',
-      '(der|die|das|Ihr|Ihre|dein|deine) (Lift|Aufzug|Server|Shop|Anlage|Heizung|Internet|Leitung|Anschluss|Maschine|System|Router|Website|Seite) (läuft|funktioniert|geht) [was:bis] <wann>',
+      '(läuft|funktioniert|geht|klappt) (alles|das|er|sie|es|der <wort>|die <wort>|das <wort>)? [was:(bis|am|morgen|heute)] …3 (wieder|einwandfrei|rund|stabil)',
     ],
     unless: [
       ...HEDGED,
@@ -188,7 +197,7 @@ export const timing = [
     ],
     better: ['voraussichtlich {was}', 'nach heutigem Stand {was}'],
     note: DATE_OF_OTHERS,
-    flags: ['Bis heute Abend läuft alles wieder.', 'Am Freitag läuft der Aufzug wieder.', 'Der Lift läuft bis Freitag.'],
+    flags: ['Bis heute Abend läuft alles wieder.', 'Am Freitag läuft der Aufzug wieder.', 'Das funktioniert bis Freitag wieder.'],
     passes: ['Seit heute läuft alles wieder.', 'Am Montag läuft die Frist ab.', 'Wenn es morgen wieder läuft, geben Sie mir bitte Bescheid.'],
   },
   {
@@ -197,16 +206,21 @@ export const timing = [
       '(bis|spätestens|in einer Woche|in drei Tagen|in zwei Tagen|zur Eröffnung|nächste Woche|übermorgen|noch heute) …4 (ist|sind) …4 [was:(alles|jeder <wort>|jede <wort>|jedes <wort>)] …3 (fertig|weg|raus|da|online|erledigt|gelöst|behoben|drin|im Kasten|repariert|oben|durch|montiert|picobello|vorbei|gut)',
       '(ist|sind) (bis|spätestens|übermorgen|morgen|nächste) …5 [was:(alles|jeder <wort>|jede <wort>|jedes <wort>)] …3 (fertig|weg|raus|da|online|erledigt|gelöst|behoben|drin|im Kasten|repariert|oben|durch|montiert|vorbei|gut)',
       '(bis|spätestens|nächste Woche|übermorgen|noch heute) …4 (ist|sind) …5 [was:(wieder)] (da|online|fertig|auf|offen|gut|frei|zurück|erreichbar|warm|am Netz|im Netz|auf der Anlage)',
-      '(spätestens|übermorgen) …5 (ist|sind) …3 alles [was:wieder]',
     ],
-    unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, ...SEALED, '(wenn|falls|sobald|ob|Frist|ich|belegt|geschlossen|ausgebucht|offen|wir)'],
+    unless: [
+      ...HEDGED,
+      ...DENIED,
+      ...OWN_STEP,
+      ...PAST,
+      ...SEALED,
+      '(sobald|Frist|belegt|geschlossen|ausgebucht)',
+      '^ (wenn|falls|ob)',
+      '(restlos|picobello)',
+      '(ich|wir) …8 fertig',
+    ],
     better: ['nach heutigem Stand {was}', 'voraussichtlich {was}'],
     note: DATE_OF_OTHERS,
-    flags: [
-      'Bis Ende des Monats ist alles restlos weg.',
-      'Spätestens heute Abend ist alles wieder auf der Anlage.',
-      'Bis Monatsende ist jeder einzelne Bug raus.',
-    ],
+    flags: ['Bis Ende des Monats ist alles weg.', 'Spätestens heute Abend ist alles wieder auf der Anlage.', 'Bis Monatsende ist jeder einzelne Bug raus.'],
     passes: ['Bis Freitag ist das Büro geschlossen.', 'Sobald alles fertig ist, melde ich mich.', 'Bis Montag sollte alles fertig sein.'],
   },
   {
@@ -225,7 +239,7 @@ export const timing = [
     id: 'frei-bis-morgen',
     phrase:
       '(ist|sind|wird|werden) (die|der|das|Ihre|Ihr|deine|dein) (Sendung|Paket|Lieferung|Antrag|Gesuch|Konto|Ware|Kredit|Visum) [wann:(morgen (früh)?|übermorgen|bis <wann>|noch diese Woche|noch heute|spätestens …2)] (freigegeben|bewilligt|genehmigt|da|entschieden|durch|verzollt|zugestellt|eingetroffen)',
-    unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, ...SEALED, '(ich|wir|von mir|von uns|ob|wenn)'],
+    unless: [...HEDGED, ...DENIED, ...PAST, ...SEALED, '(von mir|von uns|^ ob|^ wenn)'],
     better: ['voraussichtlich {wann}', 'nach heutigem Stand {wann}'],
     note: DATE_OF_OTHERS,
     flags: ['Damit ist die Sendung morgen früh freigegeben.', 'Jetzt wird Ihr Antrag noch diese Woche bewilligt.'],

@@ -4,11 +4,12 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { CHROMIUM_BUILD, chromiumPath } from './paths';
+import { CHROMIUM_BUILD, findChromium } from './find-browser';
 
 export interface Desk {
   readonly context: BrowserContext;
-  readonly worker: Worker;
+  /** The extension's background; null without the extension. */
+  readonly worker: Worker | null;
   readonly extensionId: string;
   /** Addresses that something in the browser tried to reach and no test serves. */
   readonly leaks: string[];
@@ -22,11 +23,16 @@ export interface Desk {
 export interface DeskOptions {
   readonly lang?: 'de' | 'en';
   readonly colorScheme?: 'light' | 'dark';
+  /** Load Tonfall, or compare with a browser without it. */
+  readonly extension?: boolean;
+  /** With a window, for people. */
+  readonly visible?: boolean;
+  /** A folder that outlives the browser; without it, a fresh one that is deleted. */
+  readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 const FLAGS = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -37,25 +43,30 @@ const FLAGS = [
   '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter,DialMediaRouteProvider',
 ];
 
-export async function openDesk({ lang = 'de', colorScheme = 'light', viewport = { width: 1280, height: 800 } }: DeskOptions = {}): Promise<Desk> {
-  const profile = mkdtempSync(join(tmpdir(), 'tonfall-e2e-'));
+const EXTENSION_FLAGS = [`--load-extension=${CHROMIUM_BUILD}`, `--disable-extensions-except=${CHROMIUM_BUILD}`];
+
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const { lang = 'de', colorScheme = 'light', viewport = { width: 1280, height: 800 }, extension = true, visible = false } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found; TONFALL_CHROMIUM can name one.');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tonfall-'));
   const leaks: string[] = [];
   const proxy = await refusingProxy(leaks);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
+    executablePath,
     headless: false,
-    args: [...FLAGS, `--load-extension=${CHROMIUM_BUILD}`, `--disable-extensions-except=${CHROMIUM_BUILD}`],
-    // Chromium on Linux takes its interface language from the environment.
+    args: [...FLAGS, ...(visible ? [] : ['--headless=new']), ...(extension ? EXTENSION_FLAGS : [])],
+    // Chromium on Linux takes its interface language from the environment; its other words come with the package chromium-l10n.
     env: { ...process.env, LANGUAGE: lang, LC_ALL: lang === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8' },
     locale: lang === 'de' ? 'de-DE' : 'en-GB',
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
     ignoreDefaultArgs: ['--disable-extensions'],
     colorScheme,
-    viewport: { ...viewport },
+    viewport: visible ? null : { ...viewport },
     timezoneId: 'Europe/Berlin',
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL(worker.url()).host;
+  const worker = extension ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : null;
+  const extensionId = worker ? new URL(worker.url()).host : '';
   return {
     context,
     worker,
@@ -73,7 +84,7 @@ export async function openDesk({ lang = 'de', colorScheme = 'light', viewport = 
     async close() {
       await context.close();
       proxy.server.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,16 @@
+/** Reasons and exceptions that several rules of this pack share. */
+
+export const REPROACH = 'Sounds like a reproach. What helps from here on?';
+export const HINDSIGHT = 'Corrects the past, which nobody can change. What is the next step?';
+export const REPEATED = 'Tells the reader off for asking again. The answer alone is enough.';
+export const DUTY = 'Reads like a house rule. What is offered in return?';
+export const SCHOOL = 'Talks down a little. The plain fact is enough.';
+export const BLAME = 'Puts the reader in the wrong. The fact works without the finger.';
+export const ADVICE = 'Advice after the event stings. As an offer it helps.';
+export const OBVIOUS = 'What was plain to one side may not have been to the other.';
+
+/** The writer's own fault, or good news follows: no reproach. */
+export const OWN_FAULT = [
+  "(because|since|so|but|and|though|as) , (I|we|our|it|I've|we've|I'm|we're|we'll|I'll|the (fee|fine|charge|price) is)",
+  "(our (mistake|fault|error|own|side|system|server|supplier)|my (mistake|fault|error)|sorry|apolog*)",
+] as const;

@@ -1,0 +1,41 @@
+/** What the English promise rules share: wording that already keeps a promise small, own next steps, and reasons. */
+
+/** The sentence says itself that it is an estimate, names its source, or takes the promise back. */
+export const HEDGED = [
+  '(should|may|might|could|probably|likely|usually|normally|typically|generally|hopefully|perhaps|possibly|mostly|often|roughly|approximately|realistically|ideally)',
+  '(expect|expects|expected|expecting|estimate|estimated|estimates|aim|aiming|aims|hope|hoping|hopes|plan|planned|planning|scheduled|try|trying|think|believe|reckon)',
+  '(is|are) due',
+  '(as things stand|according to|all being well|if all goes|so far|in most cases|as a rule|in our experience|to the best|as far as|in theory)',
+] as const;
+
+/** Denied or asked about: "I can't promise". */
+export const DENIED = [
+  "(can't|cannot|won't|don't|not|couldn't|wouldn't|isn't|aren't|never|no|nobody|nor|hard to|wish) …4 (promise|guarantee|guaranteed|promised|certain|sure|definite|swear|vouch|count)",
+  '(no|not a|without) (promise|promises|guarantee|guarantees)',
+  '^ (whether|if)',
+] as const;
+
+/** The agent's own next step: certainty about that is a commitment, not a fault. */
+export const OWN_STEP = [
+  "(I'll|I will|we'll|we will|I shall|I'm going to|let me|I'd) …3 (call|ring|phone|write|email|e mail|message|text|reply|update|confirm|check|send|let|tell|come|look|follow|keep|report|be in touch|get back|chase|raise|refund|post|ship|book|cancel|hold|forward|ask|review)",
+  'from (me|us) $',
+  '(hear|heard) (back)? from (me|us)',
+] as const;
+
+/** A word of certainty or an oath stands in the sentence already: one hint is enough. */
+export const SEALED = [
+  '(guarantee|guaranteed|definitely|certainly|surely|absolutely|undoubtedly|unfailingly|promise|promised|pakka|assuredly|unquestionably|swear)',
+  '(without fail|no doubt|for sure|for certain|100 %|my word|no matter what|come what may|no ifs|rain or shine|or high water|no question|cross my heart|mark my words|bound to|the bank|count on it|bet on it|rest assured|once and for all|in stone|be sure of that|in the fire)',
+  'by no means',
+] as const;
+
+export const NOT_IN_HAND = "This isn't in your hands alone.";
+export const NO_ROOM = 'Leaves no room if something comes up.';
+export const OATH = 'An oath sounds good until something comes up.';
+export const OTHERS_ACT = 'Others decide that. What can you do towards it?';
+export const DATE_OF_OTHERS = 'The timing depends on others too.';
+export const NEVER_AGAIN = 'Nobody can vouch for never. What is different now?';
+export const TOO_FAST = "That speed won't hold every time. Which time is safe to give?";
+export const BLANKET = 'Takes on more than anyone can foresee. Where is the limit?';
+export const PERFECT = 'Promises a perfect result. What can be said for certain?';
+export const FEELINGS = 'Nobody knows in advance how others will take it.';

@@ -1,0 +1,173 @@
+/**
+ * Measures the finder of commitments on annotated drafts: `npx tsx scripts/measure-commitments.ts [--lang de] [--file fgh] [--errors 40]`.
+ *
+ * Prints precision, recall and F1 per language. `--fit abcde` instead learns the points of the signs from those files (logistic regression
+ * over signs and pairs of signs, weights pulled towards zero) and prints them for lib/languages/<lang>/commitments.ts. The drafts lie
+ * beside the checkout in ../shared/corpus; without them there is nothing to measure and the command says so.
+ */
+import 'temporal-polyfill/global';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { DueContext } from '@/lib/core/commitments/commitment';
+import { createCommitmentFinder, type WeighedClause } from '@/lib/core/commitments/find-commitments';
+import type { LanguageId } from '@/lib/core/language-id';
+import type { Span } from '@/lib/core/text/span';
+import { COMMITMENT_KNOWLEDGE } from '@/lib/languages/commitment-knowledge';
+
+const CORPUS = new URL('../../shared/corpus/', import.meta.url);
+const CONTEXT: DueContext = {
+  now: '2026-11-23T09:00:00+01:00',
+  zone: 'Europe/Berlin',
+  region: null,
+  workingHours: ['09:00', '17:00'],
+};
+
+interface Draft {
+  readonly id: string;
+  readonly draft: string;
+  readonly spans: readonly { readonly quote: string; readonly occurrence?: number; readonly label: string }[];
+}
+
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string' },
+    file: { type: 'string', default: 'abcdefgh' },
+    fit: { type: 'string' },
+    errors: { type: 'string', default: '0' },
+  },
+});
+
+const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
+
+/** `letters` name the files: "abc" stands for train-<lang>-a, -b and -c, "p" for all contrast pairs. */
+function readDrafts(lang: LanguageId, letters: string): Draft[] {
+  return readdirSync(CORPUS)
+    .filter((name) => new RegExp(`^train-${lang}-[${letters}]\\d?\\.jsonl$`).test(name))
+    .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').split('\n').filter(Boolean))
+    .map((line): Draft => JSON.parse(line));
+}
+
+function goldOf({ draft, spans }: Draft): Span[] {
+  return spans
+    .filter(({ label }) => label === 'commitment')
+    .map(({ quote, occurrence = 1 }) => {
+      let start = -1;
+      for (let n = 0; n < occurrence; n++) start = draft.indexOf(quote, start + 1);
+      return { start, end: start + quote.length };
+    });
+}
+
+/** The scorer's rule: they share at least half of the shorter one. */
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+const hits = (a: Span, b: Span): boolean => 2 * shared(a, b) >= Math.min(a.end - a.start, b.end - b.start);
+
+function measure(lang: LanguageId, drafts: readonly Draft[]): void {
+  const count = { hits: 0, wrong: 0, missed: 0 };
+  const errors: string[] = [];
+  for (const draft of drafts) {
+    const free = new Set(finder.find(draft.draft, CONTEXT, lang));
+    for (const gold of goldOf(draft)) {
+      const hit = [...free].find((found) => hits(gold, found));
+      if (hit) free.delete(hit);
+      count[hit ? 'hits' : 'missed']++;
+      if (!hit) errors.push(`missed ${draft.id}: ${draft.draft.slice(gold.start, gold.end)}`);
+    }
+    count.wrong += free.size;
+    for (const { start, end } of free)
+      errors.push(
+        `WRONG  ${draft.id}: ${draft.draft.slice(Math.max(0, start - 40), start)}[${draft.draft.slice(start, end)}]`,
+      );
+  }
+  const [precision, recall] = [count.hits / (count.hits + count.wrong), count.hits / (count.hits + count.missed)];
+  const f1 = (2 * precision * recall) / (precision + recall);
+  console.log(
+    `${lang}: ${drafts.length} drafts, precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`,
+    count,
+  );
+  for (const line of errors.sort().slice(0, Number(values.errors))) console.log(line.replaceAll('\n', ' / '));
+}
+
+interface Example {
+  readonly features: readonly number[];
+  readonly isCommitment: boolean;
+}
+
+/** Of the clauses in an annotated span the one that overlaps it most is the example; the others are not counted against it. */
+function labelled(lang: LanguageId, { draft, ...rest }: Draft): { clause: WeighedClause; isCommitment: boolean }[] {
+  const clauses = finder.weigh(draft, lang);
+  const gold = goldOf({ draft, ...rest });
+  const chosen = new Set<WeighedClause>();
+  const inside = new Set<WeighedClause>();
+  for (const span of gold) {
+    const candidates = clauses.filter((clause) => hits(span, clause));
+    const [best] = [...candidates].sort((a, b) => b.points - a.points || shared(span, b) - shared(span, a));
+    if (best) chosen.add(best);
+    for (const clause of candidates) inside.add(clause);
+  }
+  return clauses
+    .filter((clause) => chosen.has(clause) || !inside.has(clause) || clause.signs.has('elided'))
+    .map((clause) => ({ clause, isCommitment: chosen.has(clause) }));
+}
+
+const MIN_COUNT = 8;
+
+function fit(lang: LanguageId, drafts: readonly Draft[]): void {
+  const rows = drafts.flatMap((draft) => labelled(lang, draft));
+  const counts = new Map<string, number>();
+  const featuresOf = ({ signs }: WeighedClause): string[] => {
+    const names = [...signs].sort();
+    return [...names, ...names.flatMap((a, n) => names.slice(n + 1).map((b) => `${a}+${b}`))];
+  };
+  for (const { clause } of rows) for (const name of featuresOf(clause)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= MIN_COUNT).map(([name]) => name);
+  const index = new Map(names.map((name, n) => [name, n]));
+  const examples: Example[] = rows.map(({ clause, isCommitment }) => ({
+    features: featuresOf(clause).flatMap((name) => index.get(name) ?? []),
+    isCommitment,
+  }));
+  const { weights, bias } = learn(examples, names.length);
+  const points = names
+    .map((name, n) => [name, Math.round(10 * (weights[n] ?? 0))] as const)
+    .filter(([, value]) => value !== 0)
+    .sort(([a], [b]) => a.localeCompare(b));
+  console.log(`// ${lang}: threshold ${Math.round(-10 * bias)}, ${points.length} of ${names.length}`);
+  console.log(JSON.stringify(Object.fromEntries(points)));
+}
+
+/** Logistic regression by proximal gradient steps (FISTA); `L1` makes most weights exactly zero, pairs first. */
+function learn(examples: readonly Example[], size: number): { weights: Float64Array; bias: number } {
+  const L1 = Number(process.env.L1 ?? 0.0006);
+  const rate = 0.06;
+  let weights = new Float64Array(size);
+  let ahead = new Float64Array(size);
+  let bias = -2;
+  for (let round = 1; round <= 1500; round++) {
+    const gradient = new Float64Array(size);
+    let slope = 0;
+    for (const { features, isCommitment } of examples) {
+      let sum = bias;
+      for (const n of features) sum += ahead[n] ?? 0;
+      const error = 1 / (1 + Math.exp(-sum)) - Number(isCommitment);
+      slope += error;
+      for (const n of features) gradient[n] = (gradient[n] ?? 0) + error;
+    }
+    const next = ahead.map((weight, n) => {
+      const moved = weight - (rate * (gradient[n] ?? 0)) / examples.length;
+      return Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * L1);
+    });
+    ahead = next.map((weight, n) => weight + ((round - 1) / (round + 2)) * (weight - (weights[n] ?? 0)));
+    weights = next;
+    bias -= (rate * slope) / examples.length;
+  }
+  return { weights, bias };
+}
+
+if (!existsSync(CORPUS)) {
+  console.log('no corpus beside this checkout; nothing measured');
+  process.exit(0);
+}
+for (const lang of ['de', 'en'] as const) {
+  if (values.lang && values.lang !== lang) continue;
+  if (values.fit) fit(lang, readDrafts(lang, values.fit));
+  else measure(lang, readDrafts(lang, values.file));
+}

@@ -1,0 +1,68 @@
+/** One reply on the practice desk, from the first hint to the reminder, told line by line. Answers the exit code. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { attachToPanel } from '../browser/panel-driver';
+import { openDesk } from '../browser/launch-chromium';
+import { clickBadge, draftText, marks } from '../browser/page-driver';
+
+const SHOTS = resolve(import.meta.dirname, '../../.output/play-through');
+const FIELD = '[data-practice-composer]';
+
+export async function playThrough(): Promise<number> {
+  mkdirSync(SHOTS, { recursive: true });
+  const desk = await openDesk({ lang: 'de' });
+  try {
+    const page = await desk.open(desk.url('practice.html'));
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    console.log(`The practice desk is open: "${await page.title()}".`);
+    for (const mark of await marks(page)) console.log(`  hint (${mark.kind}): ${mark.text}`);
+    await shot(page, 'hints');
+
+    await clickBadge(page, FIELD);
+    const panel = await attachToPanel(desk.context);
+    await panel.waitFor(/Hinweise/);
+    console.log('The side panel shows the same hints.');
+
+    const before = await draftText(page, FIELD);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-suggestion]')?.click(), null);
+    await panel.waitFor(/Übernommen/);
+    const after = await draftText(page, FIELD);
+    console.log(`Applied:  ${changedPart(before, after)}`);
+    console.log(`instead of  ${changedPart(after, before)}`);
+    await shot(page, 'applied');
+
+    await page.locator(FIELD).focus();
+    await page.keyboard.press('Control+z');
+    const undone = await draftText(page, FIELD);
+    console.log(undone === before ? 'Undone with one Ctrl+Z: the draft is as it was.' : 'UNDO FAILED: the draft differs.');
+
+    await page.locator(FIELD).focus();
+    await page.keyboard.press('Control+Enter');
+    const told = await panel.waitFor(/Zusagen? vorgemerkt/);
+    console.log(`Sent (to nobody): ${/.*vorgemerkt/.exec(told)?.[0]}`);
+    const reminders = await panel.waitFor(/Gesendet/);
+    console.log(`Reminder: ${reminders.split('Gesendet')[1]?.trim().split('\n').filter(Boolean).slice(0, 3).join(' · ')}`);
+    writeFileSync(`${SHOTS}/panel.png`, await panel.screenshot());
+    await shot(page, 'sent');
+    console.log(`Screenshots: ${relative(process.cwd(), SHOTS)}`);
+    return undone === before ? 0 : 1;
+  } finally {
+    await desk.close();
+  }
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
+
+/** The stretch of `b` in which it differs from `a`, widened to whole words. */
+function changedPart(a: string, b: string): string {
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const from = b.lastIndexOf(' ', start) + 1;
+  const to = b.indexOf(' ', b.length - tail);
+  return b.slice(from, to < 0 ? undefined : to).trim();
+}
