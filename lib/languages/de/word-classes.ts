@@ -75,7 +75,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'benutzt', 'genutzt', 'gewählt', '*ausgesucht', 'bestellt', 'gehört', '*aufbewahrt', 'verpackt', 'zugehört', 'widersprochen', 'mitgeteilt', 'vorgelegt', 'gehalten', 'vermerkt', 'registriert', 'versichert', 'besorgt',
   ],
   /** Participles of having told somebody. */
-  erklaert: ['erklärt', 'mitgeteilt', 'gesagt', 'geschrieben', 'erwähnt', 'erläutert', 'ausgeführt', 'dargelegt', 'dargestellt', 'beschrieben', 'angemerkt', 'betont', 'klargestellt', 'klargemacht', 'angesprochen', 'beantwortet', 'ausgerichtet'],
+  erklaert: ['erklärt', 'mitgeteilt', 'gesagt', 'geschrieben', 'erwähnt', 'erläutert', 'ausgeführt', 'dargelegt', 'dargestellt', 'beschrieben', 'angemerkt', 'betont', 'klargestellt', 'klargemacht', 'angesprochen', 'beantwortet', 'ausgerichtet', 'auseinandergesetzt', 'nahegelegt', 'gezeigt'],
   oft: [
     'mehrfach', 'mehrmals', 'wiederholt', 'x mal', 'oft', 'oft genug', 'oft genug schon', 'zweimal', 'dreimal', 'viermal', 'zum zweiten Mal', 'zum dritten Mal', 'zum vierten Mal', 'zum x ten Mal', 'ausdrücklich', 'unmissverständlich', 'deutlich',
     'klar und deutlich', 'lang und breit', 'in aller Deutlichkeit', 'ausführlich',
@@ -97,7 +97,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** What a customer is, in rules about what such people should know or do. */
   kundenrolle: [
     'Kunde', 'Kunden', 'Kundin', 'Kundinnen', 'Mieter*', 'Käufer*', 'Nutzer*', 'Gast', 'Gastes', 'Gäste', 'Gästen', '*halter', '*halters', '*haltern', 'Fahrgast*', 'Fluggast*', '*lenker', '*lenkers', 'Bauherr*', 'Antragsteller*', 'Reisende*', 'Eltern',
-    'Elternteil*', 'Auftraggeber*', 'Absender*', 'Versicherte*', 'Versicherungsnehmer*', 'Teilnehmer*', 'Patient*', '*besitzer', '*besitzers', 'Empfänger*', 'Steuerpflichtige*', 'Verbraucher*', 'Besteller*', 'Eigentümer*', 'Mitglied*', 'Studierende*',
+    'Elternteil*', 'Auftraggeber*', 'Absender*', 'Versicherte*', 'Versicherungsnehmer*', 'Teilnehmer*', 'Patient*', '*besitzer', '*besitzers', 'Empfänger*', 'Steuerpflichtige*', 'Verbraucher*', 'Besteller*', 'Eigentümer', 'Eigentümers', 'Eigentümern', 'Mitglied', 'Mitglieds', 'Mitglieder', 'Mitgliedern', 'Studierende*',
     'Erwachsene*', 'erwachsenen Menschen', 'Selbständige*', 'Selbstständige*', 'Unternehmer*', 'Fachmann', 'Fachleute*', 'Profi*', 'Kaufmann', 'Kaufleute*', 'Anleger*', 'Exporteur*', 'Händler*', 'Handwerker*', 'Einkäufer*', 'Autofahrer*', 'Bürger*',
     'Passagier*', 'Abonnent*', 'Anwender*',
   ],

@@ -57,8 +57,8 @@ export const blameRules = [
   },
   {
     id: 'die-sie-nicht-vorgelegt-haben',
-    phrase: ['[(die|das|den) (Sie|du) …8 (bis heute|bislang|immer noch|noch immer|trotz …4|erst) …6 (vorgelegt|eingereicht|bezahlt|geschickt|gesendet|beantwortet|ausgefüllt|einzureichen geruhten|zurückgeschickt) (haben|hast)]', '[(haben Sie|hast du) …4 (bis heute|freilich|noch immer|immer noch|bislang) …3 (nicht|unbeantwortet) …4 (vorgelegt|eingereicht|bezahlt|geschickt|beantwortet|gelassen|reagiert|ausgefüllt)]', '[unbeantwortet (gelassen|geblieben)]', '[geruhten]', '[nicht der Mühe wert …4]'],
-    unless: [...ASKING, 'uns*', 'wir', '(Ihre|Ihrer|deine|deiner) (Mail|Anfrage|Nachricht|Frage|Anfragen|Mails|Fragen)'],
+    phrase: ['[(die|das|den) (Sie|du) …8 (bis heute|bislang|immer noch|noch immer|trotz …4|erst) …6 (vorgelegt|eingereicht|bezahlt|geschickt|gesendet|beantwortet|ausgefüllt|einzureichen geruhten|zurückgeschickt) (haben|hast)]', '[(haben Sie|hast du) …4 (bis heute|freilich|noch immer|immer noch|bislang) …3 (nicht|unbeantwortet) …4 (vorgelegt|eingereicht|bezahlt|geschickt|beantwortet|gelassen|reagiert|ausgefüllt)]', '[unbeantwortet (gelassen|geblieben)]', '[geruhten]', '[nicht der Mühe wert]', '[mit (keinem Wort|keiner Silbe) …3 (erwähnt|gesagt|angesprochen|angegeben|erwähnten|mitgeteilt)]', 'auf …6 [(haben Sie|hast du) …3 nicht (reagiert|geantwortet)]'],
+    unless: [...ASKING, '(wir|ich|uns) …6 (erwähnt|gesagt|angesprochen|angegeben|erwähnten|mitgeteilt|reagiert|geantwortet)', '(uns|wir) …6 unbeantwortet', '(Ihre|Ihrer|deine|deiner) (Mail|Anfrage|Nachricht|Frage|Anfragen|Mails|Fragen)'],
     better: [],
     model: ['Damit ich weiterkomme, schicken Sie mir bitte noch «Unterlage».'],
     note: OMISSION,
@@ -67,7 +67,7 @@ export const blameRules = [
   },
   {
     id: 'bis-heute-nicht',
-    phrase: ['[mangels …4 (Ihrerseits|deinerseits|von Ihrer Seite)]', '[(fehlte|fehlt|wurde|mangelte|unterblieb) …3 (Ihrerseits|deinerseits|von Ihrer Seite|auf Ihrer Seite)]', '[(Ihrerseits|deinerseits) …4 (versäumt|unterlassen|nicht|verabsäumt|unterblieben|verspätet)]', '[(Ihrerseits|deinerseits)] $'],
+    phrase: ['[mangels …4 (Ihrerseits|deinerseits|von Ihrer Seite)]', '[(fehlte|fehlt|wurde|mangelte|unterblieb) …3 (Ihrerseits|deinerseits|von Ihrer Seite|auf Ihrer Seite)]', '[(Ihrerseits|deinerseits) …4 (versäumt|unterlassen|verabsäumt|unterblieben|verspätet)]', '[(Ihrerseits|deinerseits)] $'],
     unless: ['nichts', 'keine weiteren Schritte', 'Dank', 'kein*'],
     better: ['fehlte'],
     model: ['Es fehlt noch «Unterlage», dann geht es weiter.'],
@@ -111,11 +111,13 @@ export const blameRules = [
       '[(liegt|lag|läge) …3 (der Fehler|das Versäumnis|die Schuld|die Ursache|das Problem|das Verschulden) …3 bei (Ihnen|dir)]',
       '[(der Fehler|das Versäumnis|die Schuld|die Ursache|das Problem|das Verschulden) (liegt|lag) …4 (bei (Ihnen|dir)|auf Ihrer Seite|an Ihnen)]',
       '[(ist|war|beruht) …3 (Ihr|auf Ihrem|auf einem|dein|durch Ihr|durch einen|auf Ihr) (eigenes|eigener|eigenen)? (Fehler|Versäumnis|Verschulden|Versehen Ihrerseits|Eigenverschulden|Bedienfehler|Anwendungsfehler|Benutzerfehler)]',
+      '(können wir|kann ich|wir können|ich kann) …4 [nichts dafür , (dass|wenn) (Sie|du)]',
+      '[nicht (unsere|meine) Schuld , (dass|wenn) (Sie|du)]',
       '[(Bedienfehler|Bedienungsfehler|Anwendungsfehler|Anwenderfehler|Benutzerfehler|Eigenverschulden|Fehlbedienung|Selbstverschulden|selbstverschuldet*|eigenverschuldet*)]',
       '[durch (falsches|unsachgemäßes|mangelndes|unzureichendes|unsachgemäße|falsche|mangelnde|nachlässige|eigenes|eigene|Ihr|Ihre|dein|deine) …2 (Lüften|Heizen|Bedienung|Handhabung|Nutzung|Verhalten|Behandlung|Pflege|Verschulden|Fahrweise|Lagerung|Unachtsamkeit|Fahrlässigkeit|Gebrauch)]',
       '[haben (Sie|du) …6 (selbst|selber) (verschuldet|verursacht|zu verantworten|zu vertreten)]',
     ],
-    unless: ['nicht', 'kein*', 'ob', 'falls', 'wenn', 'unser*', 'oder', 'weder', 'vielleicht', 'möglicherweise', 'ausgeschlossen', 'sondern', 'wir', 'zählt als', 'gilt als'],
+    unless: ['(nicht|kein*|ob|falls) …4 (Bedienfehler|Fehler|Schuld|Versäumnis|Verschulden|Eigenverschulden|bei Ihnen|bei dir|verschuldet|verursacht)', 'liegt nicht', 'lag nicht', 'wenn …6 (vorliegt|liegt)', 'ob', 'falls', 'unser (Fehler|Versäumnis)', 'oder', 'weder', 'vielleicht', 'möglicherweise', 'ausgeschlossen', 'sondern', 'zählt als', 'gilt als'],
     better: [],
     model: ['Unsere Prüfung zeigt Folgendes: «Befund». So geht es weiter: «nächster Schritt».'],
     note: BLAME,
@@ -126,7 +128,7 @@ export const blameRules = [
     id: 'selbst-zuzuschreiben',
     phrase: [
       '[(Sie|du|man|sich) …6 (selbst|selber) …2 (zuzuschreiben|zuschreiben) (haben|hast|hat|dürfen|müssen)?]',
-      '[(selbst|selber) (schuld|Schuld|verantwortlich)]',
+      '[(selbst|selber) (schuld|Schuld|verantwortlich|eingebrockt)]',
             '[(rächt|rächen) sich …4]',
       '[nicht (auf meinem|auf unserem) Mist gewachsen]',
       '[(das kommt davon|das hat man davon|das haben Sie davon|das hast du davon)]',
@@ -141,7 +143,7 @@ export const blameRules = [
   {
     id: 'weil-sie-falsch',
     phrase: [
-      '[(weil|da) (Sie|du) …8 (nicht|nie|falsch|vergessen|versäumt|unterlassen|entgegen …3|ohne …3|trotzdem) …6 (haben|hast|hatten|wurde)]',
+      '[(weil|da) (Sie|du) …8 (nicht rechtzeitig|nicht richtig|nicht korrekt|nicht ordnungsgemäß|nie|falsch|vergessen|versäumt|unterlassen|trotzdem) …6 (haben|hast|hatten)]',
       '[entgegen (meinem|unserem|meiner|unserer|meinen|unseren) …1 (Rat|Empfehlung|Anweisung|Hinweis*|Anleitung|Vorgaben|Bitte) …8]',
       '[(Sie|du) …2 (nicht)? …1 (leicht gemacht|schwer gemacht|unnötig schwer|zu leicht gemacht)]',
       '[das erschwert uns (die Arbeit)? …2 (unnötig)?]',

@@ -66,7 +66,7 @@ export const instructionRules = [
   {
     id: 'von-anfragen-absehen',
     phrase: [
-      '[von …5 (Anrufen|Nachfragen|Anfragen|Mails|Nachrichten|*anfragen|*anrufen) …3 (Abstand zu nehmen|Abstand nehmen|abzusehen|absehen|ab)]',
+      '[von …5 (Anrufen|Nachfragen|Mails|Nachrichten) …3 (Abstand zu nehmen|Abstand nehmen|abzusehen|absehen|ab)]',
       '[es (hilft|bringt|nützt|nutzt) …2 (nichts|niemandem|uns nichts|keinem) , …,10 (zu|wenn|*zu*)]',
       '[(mehrfache|tägliche|ständige|wiederholte|dauernde) …1 (Nachfragen|Anrufe|Mails|Anfragen|Nachrichten|Erinnerungen) …4 (helfen|bringen|verzögern|verlängern|beschleunigen|ändern|nützen) …2] ,',
       '[(mehrfache|tägliche|ständige|wiederholte|dauernde) …1 (Nachfragen|Anrufe|Mails|Anfragen|Nachrichten|Erinnerungen) …4 (helfen|bringen|verzögern|verlängern|beschleunigen|ändern|nützen)] …6 $',
@@ -85,6 +85,7 @@ export const instructionRules = [
     id: 'sie-sollten-lieber',
     phrase: [
       '[(Sie sollten|du solltest|sollten Sie|solltest du) …2 (lieber|besser|vielleicht|vielleicht mal|zuerst|erst einmal|erst mal|vorher|zunächst einmal|einmal|mal) …6 (nachlesen|lesen|durchlesen|nachsehen|nachschauen|überlegen|prüfen|informieren|schauen|fragen|bedenken|kontrollieren)]',
+      '[(sollten|solltest) (Sie|du) (sich|dich) …3 (vorher|erst|erst einmal|besser|mal|vielleicht|vorab) …3 (schlau machen|schlaumachen|informieren|erkundigen|einlesen|kundig machen)]',
       '[(Sie sollten|du solltest|sollten Sie|solltest du) (im Übrigen|übrigens|allerdings|auch) …4 darauf achten , …8]',
       '[(könnte|könnten|könntest|würde) …4 (man|Sie|du) …2 (ja|doch|auch|wenigstens|ja auch) …8 (hinterlegen|lesen|schauen|nehmen|melden|denken|ersparen|anrufen)] $',
       '[wenigstens …5 (könnte|sollte|hätte) …8]',
@@ -99,7 +100,7 @@ export const instructionRules = [
   },
   {
     id: 'geduld-mitbringen',
-    phrase: ['[(da)? (muss|müssen|sollte|sollten) (man|Sie|du) …5 (Geduld|Verständnis|Vertrauen) …2 (mitbringen|haben|aufbringen)]', '[(mit|ein)? …1 (ein bisschen|etwas|ein bissl|ein bisserl|ein wenig) (Fairness|Anstand|Statistik|Mitdenken|Eigeninitiative|Verständnis|Vertrauen|gesunder Menschenverstand) …5 (schadet|erwarten|darf|kann|wäre)]', '[(schadet|schaden) …2 (auch|aber auch|nie|übrigens) …6 nicht]'],
+    phrase: ['[(da)? (muss|müssen|sollte|sollten) (man|Sie|du) …5 (Geduld|Verständnis|Vertrauen) …2 (mitbringen|haben|aufbringen)]', '[(mit|ein)? …1 (ein bisschen|etwas|ein bissl|ein bisserl|ein wenig) (Fairness|Anstand|Statistik|Mitdenken|Eigeninitiative|Verständnis|Vertrauen|gesunder Menschenverstand) …5 (schadet|erwarten|darf|kann|wäre)]', '(Blick|Geduld|Statistik|Kontrolle|Anstand|Höflichkeit|Vorsicht|Nachdenken) …8 [(schadet|schaden) …6 nicht]'],
     unless: ['wir', 'uns', 'Frost', 'der (Pflanze|Wäsche|Oberfläche)', 'Wasser', 'Regen'],
     better: [],
     model: ['Der nächste Stand kommt am «Datum» von mir.'],

@@ -96,7 +96,8 @@ export const shouldHaveRules = [
   {
     id: 'haette-ihnen-auffallen-muessen',
     phrase: [
-      '[(hätte*|hatte*) …5 (auffallen|bewusst sein|klar sein|bekannt sein|einleuchten|einfallen) (müssen|sollen|können|dürfen)]',
+      '[(hätte|hätten) …3 (Ihnen|dir) …4 (auffallen|bewusst sein|klar sein|bekannt sein|einleuchten|einfallen) (müssen|sollen|können|dürfen)]',
+      '[(hätte|hätten) …3 (eigentlich|jedem|schon|wohl) …3 (auffallen|bewusst sein|klar sein|bekannt sein|einleuchten) (müssen|sollen|können|dürfen)]',
       '[(hätte*) …8 stutzig machen (müssen|sollen|dürfen|können)]',
       '[(hätte|hätten) …2 <ihnen> …3 denken (können|müssen)]',
       '[<haettensie> …4 denken (können|müssen)]',
@@ -199,7 +200,7 @@ export const shouldHaveRules = [
       '[hätte …2 (ein|eine) …3 (Blick|Anruf|Nachricht|Mail|Rückfrage|Klick|Kontrolle|Meldung|Absage) …6 (genügt|gereicht|geholfen|erspart|vermieden|verhindert|beantwortet|gezeigt|ausgereicht|geklärt)]',
       '[(hätte|hätten) …5 (genügt|gereicht|ausgereicht|vorgebeugt|erübrigt|Abhilfe geschaffen)]',
     ],
-    unless: ['von (uns|mir)', 'unsererseits', 'meinerseits', '(wir|ich) …8 (hätte*|würde*)', '(hätte*|würde*) (wir|ich)', 'werden (können|müssen)', 'unser* (Mail|Antwort|Anruf|Rückmeldung|Prüfung|Messgerät|Kontrolle)', 'nicht (gereicht|genügt|ausgereicht)'],
+    unless: ['von (uns|mir)', 'unsererseits', 'meinerseits', '(wir|ich) …8 (hätte*|würde*)', '(hätte*|würde*) (wir|ich)', 'werden (können|müssen)', 'haben wir (nicht|leider|vergessen)', 'leid', 'unser* (Mail|Antwort|Anruf|Rückmeldung|Prüfung|Messgerät|Kontrolle)', 'nicht (gereicht|genügt|ausgereicht)'],
     better: ['hilft beim nächsten Mal weiter'],
     model: ['Für das nächste Mal: Unter «Stelle» finden Sie das auf einen Blick.'],
     note: 'Hält vor, was genügt hätte. Als Tipp für später hilft es mehr.',
@@ -274,7 +275,7 @@ export const shouldHaveRules = [
   {
     id: 'jeder-haette-gesagt',
     phrase: [
-      '[(hätte|hätten) (Ihnen|dir) (jeder|jede|jedes|Ihr|dein|ein) …3 (gesagt|sagen können|bestätigt|geraten|erklären können)]',
+      '[(hätte|hätten|sollte|müsste|kann|wird) (Ihnen|dir) (jeder|jede|jedes|Ihr|dein) …3 (gesagt|sagen|sagen können|bestätigt|bestätigen|geraten|erklären|erklären können)]',
       '[bei (aufmerksamer|genauer|sorgfältiger|genauerem|näherer|gründlicher|aufmerksamem|etwas mehr) …1 (Lektüre|Durchsicht|Hinsehen|Lesen|Prüfung|Betrachtung|Planung|Sorgfalt|Hinschauen|Aufmerksamkeit)]',
       '[(wäre|wären) (Ihnen|dir) …6 nicht entgangen]',
       '[(Ihnen|dir) …6 nicht entgangen (wäre|wären)]',
@@ -290,6 +291,7 @@ export const shouldHaveRules = [
     id: 'von-ihnen-erwartet',
     phrase: [
       '[(hätten wir|hätte ich|wir hätten|ich hätte) …3 von (Ihnen|dir|einem|einer) …6 (erwartet|gewünscht|erhofft)]',
+      '[(Sie|du) (sich|dich) (besser|vorher|vorab|vielleicht|erst einmal) …3 (informiert|erkundigt|gekümmert|schlaugemacht) (hätten|hättest)]',
       '[(hätten wir|hätte ich) (uns|mir) …2 (mehr|etwas mehr|ein wenig mehr) …5 (erwartet|gewünscht)]',
     ],
     unless: ['unser*', 'Partner', 'Dienstleister', 'Hersteller'],
@@ -305,7 +307,7 @@ export const shouldHaveRules = [
       '[(war|ist|waren) (Ihnen|dir) …2 (doch|ja|sehr wohl|durchaus|von Anfang an|hinlänglich|als <wort>|als <wort> <wort>|seit Langem|bereits seit) …4 (bewusst|bekannt|klar|geläufig)]',
       '[(Ihnen|dir) (ist|war) (hoffentlich|doch|doch wohl|schon|wohl|sicher|sehr wohl) …2 (klar|bewusst|bekannt)]',
     ],
-    unless: ['nicht', 'ob', 'vielleicht', 'falls', 'kaum'],
+    unless: ['(war|ist|waren|wussten|wusstest) …5 (nicht|kaum|vielleicht)', 'ob', 'falls'],
     when: { sentence: 'statement' },
     better: ['ist in der Vereinbarung so festgehalten'],
     model: ['Wichtig zu wissen ist: «Auskunft».'],

@@ -5,7 +5,7 @@ import { BLAME, HINDSIGHT, OWN_FAULT, REPROACH } from './shared';
 export const BLAMES = [
   {
     id: 'you-failed-to',
-    phrase: "[(you|your …2) (have|had|apparently|simply|obviously|unfortunately|also|clearly)? (failed|neglected|omitted|forgot|forgotten|refused|declined|chose not|didn't bother|did not bother|never bothered|couldn't be bothered|missed the chance|preferred not|elected not) to …6 , <end>",
+    phrase: "[(you|your …2) (have|had|apparently|simply|obviously|unfortunately|also|clearly)? (failed|neglected|omitted|forgot|forgotten|refused|declined|chose not|didn't bother|did not bother|never bothered|couldn't be bothered|missed the chance|preferred not|elected not) to] …6",
     unless: [...OWN_FAULT, '(if|should|in case|when|before|once|unless) you', "(haven't|not|never) (failed|forgotten|forgot|neglected)", '(system|server|page|printer|shop|courier|driver|app|team) …3 (failed|forgot)', 'card has failed'],
     better: [],
     model: ['Page 2 still needs your signature; a photo of it will do.', 'Free cancellation ended on 2 May, and the date can still be moved.'],
@@ -15,7 +15,7 @@ export const BLAMES = [
   },
   {
     id: 'you-did-not',
-    phrase: ["[(because|since|as) you (did not|didn't|have not|haven't|never|failed to|forgot to|ignored) (<done>|read|check|sign|send|reply|answer|respond|tell|inform|follow|return|cancel|pay|provide|enter|fill|attach|submit|report|listen|notify|bring|use|set|turn|keep) …5] , <end>", "[(because|since|as) (the …3|no …4) (you|by you) (quoted|supplied|provided|gave|entered|sent) …4]", "[(which|that) you (left blank|never sent|did not send|didn't send|ignored|failed|overlooked|did not return|forgot|skipped)]", "[you (put|entered|gave|typed|used|sent|quoted|wrote|chose|bought|ordered|have bought|selected|booked) (us)? the wrong]", "[and you (skipped|ignored|skip|missed|didn't|did not)] ", "[you've (skipped|ignored|missed|overlooked|forgotten)]", "[was (supplied|provided|sent|given|entered|made) by you]"],
+    phrase: ["[(because|since|as) you (did not|didn't|have not|haven't|never|failed to|forgot to|ignored) (<done>|read|check|sign|send|reply|answer|respond|tell|inform|follow|return|cancel|pay|provide|enter|fill|attach|submit|report|listen|notify|bring|use|set|turn|keep) …5] , <end>", "[(because|since|as) (the …3|no …4) (you|by you) (quoted|supplied|provided|gave|entered|sent) …4]", "[(which|that) you (left blank|never sent|did not send|didn't send|ignored|failed|overlooked|did not return|forgot|skipped)]", "[you (put|entered|gave|typed|used|sent|quoted|wrote|chose|bought|ordered|have bought|selected|booked) (us)? the wrong]", "[and you (skipped|ignored) …3]", "[was (supplied|provided|sent|given|entered|made) by you]"],
     unless: [...OWN_FAULT, '(if|should|in case) you', 'no worries', '(easily|easy)', '(thank|did nothing wrong)'],
     better: [],
     model: ['The form came without a reading; a photo of the dial is all I need.'],
@@ -35,8 +35,8 @@ export const BLAMES = [
   },
   {
     id: 'nobody-forced-you',
-    phrase: ["[(nobody|no one|noone) (forced|made|forces|asked|told|obliged|makes) you (to)? …6 , <end>", '[(it is|it was|it\'s) (you|your …2) (yourself|yourselves)? (who|that|which)]', '[(you|your …2) …6 (by yourself|by yourselves|of your own (free will|accord|choosing)|on your own (initiative|risk|account|responsibility))]', '[(chose|carry on|chose to|went|carried on|continued) …4 regardless]', '[(against|in spite of|despite) (my|our|all|repeated) (advice|recommendation|recommendations|warning|warnings|advise)]', '[at (his|her|your|their) own (peril|risk)] ,? $'],
-    unless: [...OWN_FAULT, '(not|never) (you|your)', '(it (is|was|\'s) you) (we|I|to thank)', '(install|set up|book|change|do|assemble|move|return|manage) …4 (by yourself|on your own)', 'nobody asked you', 'you who (noticed|spotted|saved|made|helped)', 'it (is|was) (your|you) …4 that (counts|matters)'],
+    phrase: ["[(nobody|no one|noone) (forced|made|forces|asked|told|obliged|makes) you (to)?]", '[(it is|it was|it\'s) you (yourself|yourselves)? (who|that)]', '[you (have|had)? (chosen|chose|bought|booked|ordered|signed|selected) …4 (by yourself|yourself|of your own (free will|accord|choosing)|at your own risk)]', '[(against|in spite of|despite) (my|our|all|repeated) (advice|recommendation|recommendations|warning|warnings|advise)]', '[at (his|her|your|their) own (peril|risk)] ,? $'],
+    unless: [...OWN_FAULT, '(not|never) (you|your)', '(it (is|was|\'s) you) (we|I|to thank)', 'nobody asked you', 'you who (noticed|spotted|saved|made|helped)', 'it (is|was) (your|you) …4 that (counts|matters)'],
     better: [],
     model: ['Your 12 months run until June, and with a doctor\'s note you can leave sooner.'],
     note: BLAME,
@@ -45,7 +45,7 @@ export const BLAMES = [
   },
   {
     id: 'you-agreed',
-    phrase: ["[(when you (signed|booked|ordered|bought|joined|registered|clicked|opened) …3 ,)? you (agreed|consented|signed up|committed|subscribed) to (this|it|that|these|a|the|our|pay|be) …6]", "[you (signed|accepted|confirmed|approved|ticked|clicked) …4 (without|yourself|in writing|and (now|yet|still))]", "[(the|a) …2 (trade off|risk|price|option|fare|contract|deal|one) (you|that you|which you) (chose|signed|took|agreed|accepted|went|signed up) (when|to|for)?]", "[you get what you (pay|paid)]", "[(isn't|is not|wasn't) what you signed up for]", '[you ticked the (cheaper|cheapest|box|wrong)]', "[(a|the) (contract|bid|deal|rule|proof|bill) is (a|the) (contract|bid|deal|rule|proof|bill)]", '[(here|there) signed up to]'],
+    phrase: ["[(when you (signed|booked|ordered|bought|joined|registered|clicked|opened) …3 ,)? you (agreed|consented|signed up|committed|subscribed) to (this|it|that|these|a|the|our|pay|be) …6]", "[you (signed|accepted|confirmed|approved|ticked|clicked) …4 (without|yourself|in writing|and (now|yet|still))]", "[(the|a) …2 (trade off|risk|price|option|fare|contract|deal|one) (you|that you|which you) (chose|signed|took|agreed|accepted|went|signed up) (when|to|for)?]", "[you get what you (pay|paid)]", "[(isn't|is not|wasn't) what you signed up for]", '[you ticked the (cheaper|cheapest|wrong) …3]', "[(a|the) (contract|bid|deal|rule|proof|bill) is (a|the) (contract|bid|deal|rule|proof|bill)]"],
     unless: [...OWN_FAULT, '(before|if|once|until|unless) you', '(what|exactly|thank|thanks|glad|kindly) …3 you (agreed|signed|signed up|confirmed)', '(fabric|colour|color|date|size|table|box for|gift) you', 'the (fabric|colour|color|date|slot|plan|seat|model|room) (you|that you) (chose|took)', 'you (confirmed|accepted|approved) …4 in writing , (so|and) (I|we|it)'],
     better: [],
     model: ['The term runs to 2027, and there are two ways to shorten it.'],
@@ -55,7 +55,7 @@ export const BLAMES = [
   },
   {
     id: 'own-fault',
-    phrase: ["[(your|his|her|their|the (customer's|sender's|user's|tenant's|owner's)) own (fault|doing|guilt|mistake|choice|making|negligence|carelessness|error|decision)]", '[(only|just) (yourself|herself|himself|themselves) to (blame|thank)]', '[(has|have) only (yourself|herself|himself|themselves) to]', '[(user|operator|operating|customer|human) error]', "[(your|the (customer's|policyholder's|tenant's|owner's|user's|sender's)) (negligence|carelessness|inattention|oversight|misuse|failure to|lack of)]", '[(it is|it\'s|is|was|lies) (not)? (our|the (carrier|bank|shop|driver|company)\'s) (doing|fault|problem) (if|that|when|but)]', '[and it (wasn\'t|was not) us]', '[asking for (it|trouble)]', '[(no wonder|small wonder) (that|his|her|your|it|the)?]', '[serves you right]', '[was never going to end well]'],
+    phrase: ["[(your|his|her|their|the (customer's|sender's|user's|tenant's|owner's)) own (fault|doing|guilt|mistake|choice|making|negligence|carelessness|error|decision)]", '[(only|just) (yourself|herself|himself|themselves) to (blame|thank)]', '[(has|have) only (yourself|herself|himself|themselves) to]', '[(user|operator|operating|customer|human) error]', "[(your|the (customer's|policyholder's|tenant's|owner's|user's|sender's)) (negligence|carelessness|inattention|oversight|misuse|failure to|lack of)]", '[(it is|it\'s|is|was|lies) (not)? (our|the (carrier|bank|shop|driver|company)\'s) (doing|fault|problem) (if|that|when|but)]', '[and it (wasn\'t|was not) us]', '[asking for (it|trouble)]', '^ [(no wonder|small wonder) (his|her|your)]', '[serves you right]', '[was never going to end well]'],
     unless: [...OWN_FAULT, '(no|not|isn\'t|wasn\'t|never|nothing|neither) …3 (fault|mistake|error|doing)', '(our|my) own', '(if|whether) …6 (error|fault)', 'no wonder (you|people) (are|were|felt|feel)', '(display|page|screen|code) …4 error'],
     better: [],
     model: ['The disk shows marks of a fall; a new one is $85, fitted the same day.'],
@@ -65,7 +65,7 @@ export const BLAMES = [
   },
   {
     id: 'as-a-matter-of-law',
-    phrase: ['[you (were|are) (obliged|obligated|contractually|legally|required|bound|meant|supposed|warned) …2 to (tighten|check|report|inform|notify|declare|have|keep|read|bring|return|pay|be|do|cancel|sign|ensure)]', '[you (were|are) (not)? (supposed|meant) to (have)? (be|do|use|open|remove|report|bring|wait|leave|touch|walk|park)]', '[you have no (right|business|reason|cause|grounds) (to|for|in)]', '[(have|has) no business]', '[you are in no position to]', '[(seldom|hardly|rarely|not) in a position to (judge|know|tell|assess)]'],
+    phrase: ['[you (were|are) (obliged|obligated|contractually|legally|required|bound) …2 to (tighten|check|report|inform|notify|declare|have|keep|read|bring|return|pay|be|do|cancel|sign|ensure)]', '[you (were|are) (not)? (supposed|meant) to (have)? (be|do|use|open|remove|report|bring|wait|leave|touch|walk|park)]', '[you have no (right|business|reason|cause|grounds) (to|for|in)]', '[(have|has) no business]', '[you are in no position to]', '[(seldom|hardly|rarely|not) in a position to (judge|know|tell|assess)]'],
     unless: [...OWN_FAULT, '(not|no longer|never) (obliged|required|obligated|bound)', 'no (reason|cause|grounds) (to|for) (worry|concern|wait|apologise|pay)', 'if you'],
     better: [],
     model: ['Page 11 mentions the bolts; our engineer will look at whether that played a part.'],
@@ -76,7 +76,7 @@ export const BLAMES = [
   {
     id: 'the-reader-caused-it',
     phrase: ["[(do|does|did) not (break|crack|tear|happen|open|leak|disappear|fall|burn|move|vanish) (by (itself|themselves)|on (its|their) own|from the inside|without)]", "[(don't|doesn't|didn't) (break|crack|tear|happen|open|leak|disappear|fall|burn|move|vanish) (by (itself|themselves)|on (its|their) own|from the inside|without)]", '[(somebody|someone|you) (on|at|in|from)? …3 must have (tapped|opened|taken|pressed|clicked|dropped|forgotten|changed|moved|used|given|left|misplaced|deleted|lost)]', '[(folks|people|users|customers|children) …3 do (sometimes|often) (press|forget|lose|click|misplace|overlook)]', '[(check|ask|look) …4 (flatmates|neighbours|family|household|children|own office|team) before]', '[(our|the) …3 (log|records|camera|photos|cameras|data|scan) …2 (tell|tells|say|says|show|shows) (a different|otherwise|another)]'],
-    unless: [...OWN_FAULT, '(we|our|I) …4 must have', 'we must'],
+    unless: [...OWN_FAULT, '(we|our|I) …4 must have', 'we must', 'respect'],
     better: [],
     model: ["I'd like to find out why the zip gave way; may I send a courier for it?"],
     note: BLAME,
@@ -85,7 +85,7 @@ export const BLAMES = [
   },
   {
     id: 'proper-course',
-    phrase: ["[the (correct|proper|right|usual|normal) (course|procedure|way|approach|thing) (is|would be|would have been) to]", '[(is|are) (that\'s)? the kind of thing (one|you|people)]', "[isn't something (one|you) (turns|turn|shows|show|does|do|walks|walk)]", '[(is|are) (something|a thing) (you|one) (budget|budgets|plan|plans|arrange|arranges|ask|asks|decide|decides|do|does) (for|at|before|in|up|out)]', "[(practice|manners|security|respect|that|honesty) , …2 (starts|start|begins|happens|comes) (at|with) (home|how|you)]", '[what (people|guests|customers|one) …5 would normally (do|have)]', '[(it is|it\'s) not correct how you]', '[it is not (my|our) (task|job|duty) to (teach|explain|tell)]', '[it\'s not for us to (teach|tell|explain)]', '[(calling|asking|writing|paying|turning up) …4 (isn\'t|is not) (calling|asking|writing|paying)]'],
+    phrase: ["[the (correct|proper|right|usual|normal) (course|procedure|way|approach|thing) (is|would be|would have been) to]", '[(is|are) (that\'s)? the kind of thing (one|you|people)]', "[isn't something (one|you) (turns|turn|shows|show|does|do|walks|walk)]", '[(is|are) (something|a thing) (you|one) (budget|budgets|plan|plans|arrange|arranges|ask|asks|decide|decides|do|does) (for|at|before|in|up|out)]', "[(practice|manners|security|respect|that|honesty) , …2 (starts|start|begins|happens|comes) (at|with) (home|how|you)]", '[what (people|guests|customers|one) …5 would normally (do|have)]', '[(it is|it\'s) not correct how you]', '[it is not (my|our) (task|job|duty) to (teach|explain|tell)]', '[it\'s not for us to (teach|tell|explain)]'],
     unless: OWN_FAULT,
     better: [],
     model: ['You needn\'t return anything; I have closed the old account.'],

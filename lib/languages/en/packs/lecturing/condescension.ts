@@ -5,7 +5,7 @@ import { OBVIOUS, OWN_FAULT, REPROACH, SCHOOL } from './shared';
 export const CONDESCENSIONS = [
   {
     id: 'as-everyone-knows',
-    phrase: ["[as (every|any|each|all|most) …5 (knows|know|does know|will know|should know|ought to know|ought to be aware|is aware|are aware|can see|would know|understands|will tell you)]", "[(every|any|each) (child|adult|pupil|schoolchild|beginner|parent|driver|owner|professional|administrator|buyer|traveller|traveler|developer|technician) …3 (knows|should know|would know|ought to know)]", '[(everyone|everybody|anyone|anybody) (knows|should know|ought to know|would know|with …4 knows|who …5 knows) (that)?]', '[(it is|it\'s) (well|generally|commonly|moreover|widely) known that?]', '[as is (well|generally|commonly|widely) known]', '[knows (already)? (a|any|every|each) (small)? (child|pupil)]', '[(already)? a small (pupil|child) knows]', '[as (you|a …3|any …3) (surely|certainly|well|no doubt|of course) (know|knows|will know)]', '[as you (will|ought to|should|must) (well|surely|certainly)? know]'],
+    phrase: ["[as (every|any|each|all|most) …5 (knows|know|does know|will know|should know|ought to know|ought to be aware|is aware|are aware|can see|would know|understands|will tell you)]", "[(every|any|each) (child|adult|pupil|schoolchild|beginner|parent|driver|owner|professional|administrator|buyer|traveller|traveler|developer|technician) …3 (knows|should know|would know|ought to know)]", '[(everyone|everybody) knows (that)?]', '[(everyone|everybody|anyone|anybody) (should know|ought to know|would know|with …4 knows|who …5 knows) (that)?]', '[(it is|it\'s) (well|generally|commonly|moreover|widely) known that?]', '[as is (well|generally|commonly|widely) known]', '[knows (already)? (a|any|every|each) (small)? (child|pupil)]', '[(already)? a small (pupil|child) knows]', '[as (you|a …3|any …3) (surely|certainly|well|no doubt|of course) (know|knows|will know)]', '[as you (will|ought to|should|must) (well|surely|certainly)? know]'],
     unless: ['(no one|nobody|not everyone|does everyone)', '(thank|thanks)'],
     better: ['as a rule', 'in most cases'],
     note: SCHOOL,
@@ -14,7 +14,7 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'should-know-better',
-    phrase: ["[(you|a …4|anyone …4|somebody …4|your …2|people …4|one|who) (should|ought to|must) (really|surely|well|also)? (know|be aware|have known|have been aware|be familiar)] (that|this|to|what|better|of|how|the|$)", '[you (should|ought to) know better]', "[(you're|you are) (an)? …2 (experienced|senior|grown|adult|old) …3 (enough|person|adult|and)]", '[(a|any) (person|man|woman|company|business|professional|planner|family|household|team) (in|of|at) your (position|standing|experience|age|level|size)]', '[(folks|people|someone|ladies|gentlemen) your age]', '[would do well to know]', '[ought to know what]'],
+    phrase: ["[(you|a …4|anyone …4|somebody …4|your …2|people …4|one|who) (should|ought to|must) (really|surely|well|also)? (know|be aware|have known|have been aware|be familiar)] (that|this|to|what|better|of|how|the|$)", '[you (should|ought to) know better]', "[(you're|you are) (an)? …2 (experienced|senior|grown|old) …2 enough …3]", '[(a|any) (person|man|woman|company|business|professional|planner|family|household|team) (in|of|at) your (position|standing|experience|age|level|size)]', '[(folks|people|someone|ladies|gentlemen) your age]', '[would do well to know]', '[ought to know what]'],
     unless: [...OWN_FAULT, '(something|things|thing|facts) …3 you should know', 'you should know (that)? (we|I|your|it|the)', '(thank|appreciate|honou?red|impressed|proud|glad)', 'who should know'],
     better: [],
     model: ['Paying the reduced amount keeps you on the safe side.'],
@@ -34,7 +34,7 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'needless-to-say',
-    phrase: ["[(needless to say|it goes without saying (that)?|it stands to reason (that)?|self evidently|it hardly needs saying (that)?|it should be (obvious|clear|evident) (that)?)]", "[(is|are|be|was) (surely|rather|quite|really|fairly|pretty|hardly)? (self explanatory|self evident|common (sense|knowledge|courtesy)|a matter of (common sense|common courtesy|course)|hardly a secret)]", '[as the (word|name) (rather|already|itself) (suggests|says)]', "[that's rather what]", '[speak for themselves]', '[(audit log|numbers|photos|data|records|facts|camera|logs) (doesn\'t|don\'t|do not|does not) lie]'],
+    phrase: ["[(needless to say|it goes without saying (that)?|self evidently|it hardly needs saying (that)?|it should be (obvious|clear|evident) (that)?)]", "[(is|are|be|was) (surely|rather|quite|really|fairly|pretty|hardly)? (self explanatory|self evident|common (sense|knowledge|courtesy)|a matter of (common sense|common courtesy|course)|hardly a secret)]", '[as the (word|name) (rather|already|itself) (suggests|says)]', "[that's rather what]", '[speak for themselves]', '[(audit log|numbers|photos|data|records|facts|camera|logs) (doesn\'t|don\'t|do not|does not) lie]'],
     unless: [...OWN_FAULT, '(we|I) …3 (needless|goes without)', '(you are|you\'re) (welcome|right)'],
     better: ['to be clear'],
     note: OBVIOUS,
@@ -52,8 +52,8 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'with-respect',
-    phrase: ['[with (all|the greatest|the utmost|due)? (due)? respect] ,', '[(frankly|to be honest|honestly|let\'s be honest|let us be honest) , …4 (you|your)]'],
-    unless: ['respect (for|to|of|your)', '(in|treated|treat|handle|handled) …3 with …3 respect', '(frankly|honest*) …6 (sorry|our|we)'],
+    phrase: ['^ [with (all|the greatest|the utmost|due)? (due)? respect] , (this|that|the|a|an|you|your|one|every|no|most|it|there|I|we|screens|*s)'],
+    unless: ['respect (for|to|of|your)', '(in|treated|treat|handle|handled) …3 with …3 respect', '(we|I) (read|made|see) (the|it|a)'],
     better: ['from what I can see'],
     note: 'Announces the opposite. The fact is enough.',
     flags: ['With respect, screens do not crack from the inside.', 'With all due respect, one signs after reading.'],
@@ -69,8 +69,8 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'contrary-to-belief',
-    phrase: ['[contrary to what (you|your …2) (seem to|appear to)? (believe|think|say|claim|said|wrote|assume|suggest|state|imply)]', '[(you|your …2) (seem|seems|appear|appears) to (be|have|think|believe|forget|assume|expect|imagine|suggest|misunderstand) (confusing|mixing|misread|misunderstood|forgotten|overlooked|missed|mistaken|under|that|confused|ignored|we|the|a common)]', '[(you are|you\'re) (mistaken|confusing|mixing up|misinformed|wrong about|wrong to|quite wrong|simply wrong|mixing)]', "[sorry (that)? you (misunderstood|misread|feel (that)? (way|misled)|took it|see it)]", '[(idea|fact|point|detail|clause) (which|that) (seems|appears) to have (escaped|passed)]', '[(you|you\'ve|you have) (misunderstood|misread|misinterpreted|mixed up|overlooked|got (it|this|that) wrong)]', '[explains the (muddle|confusion|mix up) in your]'],
-    unless: [...OWN_FAULT, '(not|never) (mistaken|misunderstood|misread)', 'if (you|I)', '(easy|easily|easy to)', '(we|our|I) …4 (mistaken|mixed|misunderstood|misread)'],
+    phrase: ['[contrary to what (you|your …2) (seem to|appear to)? (believe|think|say|claim|said|wrote|assume|suggest|state|imply)]', '[(you|your …2) (seem|seems|appear|appears) to (be|have|think|believe|forget|assume|expect|imagine|suggest|misunderstand) (confusing|mixing|misread|misunderstood|forgotten|overlooked|missed|mistaken|under|that|confused|ignored|we|the|a common)]', '[(you are|you\'re) (mistaken|confusing|mixing up|misinformed|wrong about|wrong to|quite wrong|simply wrong|mixing)]', "[(sorry|I'm sorry|we're sorry) (that)? you (misunderstood|misread|feel (that)? (way|misled)|took it|see it)]", '[(idea|fact|point|detail|clause) (which|that) (seems|appears) to have (escaped|passed)]', '[(you|you\'ve|you have) (misunderstood|misread|misinterpreted|mixed up|overlooked|got (it|this|that) wrong)]'],
+    unless: ['our (mistake|fault|error|label|system)', '(not|never) (mistaken|misunderstood|misread)', 'if (you|I)', '(easy|easily|easy to)', '(we|our|I) …4 (mistaken|mixed|misunderstood|misread)'],
     better: ['as I read it'],
     model: ['Bandwidth and storage are counted apart; yours is the storage.'],
     note: 'Tells the reader that they are wrong. What is right is enough.',
@@ -79,8 +79,8 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'do-realise',
-    phrase: ["[you do (realise|realize|know|understand|see|remember) (that|how|this|you|we)]", "[(do|don't) you (not|really|honestly|seriously|even|actually) (realise|realize|know|think|believe|expect|understand|see)]", "[(wouldn't|don't|would|didn't) you (not)? (agree|think|say) (that)?] ?", '[you (did|do) (check|tick|click|agree|sign|accept|confirm|choose|select|receive)]', '[(didn\'t|did|haven\'t) you (not)?] $'],
-    unless: ['what (a|you)', '(did|do) you (receive|want|agree|see|know (that)? you can)', 'if you (did|do)', '(so|as) you (did|do)', '(which|that|what) you do'],
+    phrase: ["[you do (realise|realize|know|understand|remember) (that|how|this|we)]", "[(do|don't) you (not|really|honestly|seriously|even|actually) (realise|realize|know|think|believe|expect|understand|see)]", '[you (did|do) (check|tick|click|agree|sign|accept|confirm|choose|select|receive)]'],
+    unless: ['what (a|you)', '(I|we) do', '(did|do) you (receive|want|agree|see|know (that)? you can)', 'if you (did|do)', '(so|as) you (did|do)', '(which|that|what) you do'],
     better: [],
     model: ['The agreement puts the fee on page 3.'],
     note: 'A question or nod that corners the reader.',
@@ -89,7 +89,7 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'rocket-science',
-    phrase: ["[(isn't|is not|not|hardly|no) (exactly|really|quite)? (rocket science|brain surgery|rocket surgery)]", "[(doesn't|does not|hardly|not) (take|takes|need|needs|require|requires) (a|any) (degree|genius|expert|phd|detective|rocket)]", "[(there's|there is) (really)? no (mystery|magic|secret) (to|about|in)]", "[(is|are|it's|that's) (really|simply|just)? (child's play|not that (hard|difficult|complicated)|really not (hard|difficult|complicated)|the easiest thing)]", '[(make|put|say|explain|how) …3 any (simpler|clearer|plainer|easier)]', '[let me spell (this|it|that) out]', '[in plain english]', '[end of lesson]', '[this is (really)? basic]', "[(most|every|all|all other|other) (guests|people|folks|customers|users|parents|tenants|clients|students|passengers|owners|travellers|travelers|others) (manage|managed|simply|would|understand|figure|know|have no|get|find|seem)]", '[everybody else (managed|manages|has|had|understood)]', '[which is something most]'],
+    phrase: ["[(isn't|is not|not|hardly|no) (exactly|really|quite)? (rocket science|brain surgery|rocket surgery)]", "[(doesn't|does not|hardly|not) (take|takes|need|needs|require|requires) (a|any) (degree|genius|expert|phd|detective|rocket)]", "[(there's|there is) (really)? no (mystery|magic|secret) (to|about|in)]", "[(is|are|it's|that's) (really|simply|just)? (child's play|not that (hard|difficult|complicated)|really not (hard|difficult|complicated)|the easiest thing)]", '[(make|put|say|explain|how) …3 any (simpler|clearer|plainer|easier)]', '[let me spell (this|it|that) out]', '[this is (really)? basic]', "[(most|every|all|all other|other) (guests|people|folks|customers|users|parents|tenants|clients|students|passengers|owners|travellers|travelers|others) (manage|managed|simply|would simply …6|figure …3)]", '[everybody else (managed|manages|has|had|understood)]'],
     unless: [...OWN_FAULT, '(most|other) …4 (ask|ring|like|love|choose|take|find it (hard|tricky))', '(find|found) (it|this) (hard|tricky|helpful|useful|easier)'],
     better: [],
     model: ['Here are the two steps again, with pictures.'],
@@ -99,8 +99,8 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'there-for-a-reason',
-    phrase: ["[(is|are|was|were) (there|printed|written|set|here|sent|made)? (there)? for a (good|very good)? reason]", "[(says|say|asks|ask|said|asked|put it|have rules|exist|exists) …6 for a (good)? reason]", "[(we|I|they) (don't|do not|didn't) (hand|print|write|send|put|make|ask|give|post|have) …6 (for fun|for nothing|for decoration|for a laugh|for the fun)]", "[(that's|that is|this is|which is) (exactly|precisely|just|also)? why (we|I|there|it) (print|prints|ask|asks|put|say|tell|have|has|send|write|recommend|require|insist|advise|always)]", '[so that (people|customers|guests|passengers|everyone|messages|mails|they|folks) (look|read|like|see|do not|don\'t)]', '[(are|is) not (suggestions|a suggestion|optional|decoration)]', '[(is|are) there to be (read|remembered|used|followed|looked)]', '[(proofs|proof) are for]'],
-    unless: [...OWN_FAULT, '(reason) (I|we|that|why)', 'for (this|that) reason', 'why (we|I) (put|have|always) (you|your|a (free|spare))'],
+    phrase: ["[(is|are|was|were) (there|printed|written|set|here|sent|made)? (there)? for a (good|very good)? reason]", "[(says|say|asks|ask|said|asked|put it|have rules|exist|exists) …6 for a (good)? reason]", "[(we|I|they) (don't|do not|didn't) (hand|print|write|send|put|make|ask|give|post|have) …6 (for fun|for nothing|for decoration|for a laugh|for the fun)]", "[(that's|that is|this is|which is) (exactly|precisely|just|also)? why (we|I|there|it) (print|prints|ask|asks|put|say|tell|have|has|send|write|recommend|require|insist|advise|always)]", '[so that (people|customers|guests|passengers|everyone|messages|mails|they|folks) (look|read|like|see|do not|don\'t)]', '[(are|is) not (suggestions|a suggestion)]', '[(is|are) there to be (read|remembered|used|followed|looked)]'],
+    unless: [...OWN_FAULT, '(reason) (I|we|that|why)', 'for (this|that) reason', 'why (we|I) (put|have|always) …2 (you|your|a (free|spare))'],
     better: [],
     model: ['The size chart sits under each photo and puts a 40-inch chest in M.'],
     note: REPROACH,
@@ -109,7 +109,7 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'not-a-toy',
-    phrase: ["[…4 (is|are|isn't|aren't|it's) (not|hardly)? (a|an)? (toy|toys|handbag|magic wand|magic|charity|playground|hotel|supermarket|joke|walk in|crystal ball|time machine|excuse)] , $", "[(is|are) (not|hardly) (a|an) (toy|handbag|magic wand|playground|hotel|supermarket|joke|excuse|description|reason)]", "[(isn't|aren't) (a|an) (toy|handbag|magic wand|playground|hotel|supermarket|joke|excuse)]", "[(is|are) (not|hardly|no) (an)? (excuse|grounds|argument)]", "[(there's|there is) (really)? no excuse (for)?]", '[ignorance (of|is|does)]', "[doesn't (entitle|protect|excuse) …3]"],
+    phrase: ["[…4 (is|are|isn't|aren't|it's) (not|hardly)? (a|an)? (toy|toys|handbag|magic wand|magic|charity|playground|hotel|supermarket|joke|walk in|crystal ball|time machine|excuse)] , $", "[(is|are) (not|hardly) (a|an) (toy|handbag|magic wand|playground|hotel|supermarket|joke|excuse|description|reason)]", "[(isn't|aren't) (a|an) (toy|handbag|magic wand|playground|hotel|supermarket|joke|excuse)]", "[(is|are) (not|hardly|no) (an)? excuse]", "[(there's|there is) (really)? no excuse (for)?]", '[ignorance of …4 (is|does)]', "[doesn't (entitle|protect|excuse) …3]"],
     unless: [...OWN_FAULT, '(our|we|us|my|I|that|this|which) …6 no excuse', 'it is no excuse'],
     better: [],
     model: ['Small hands are strong, so a strap comes with the next pair.'],
@@ -119,7 +119,7 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'be-adults',
-    phrase: ["[(let's|let us) (be|just be|all be|please be|act like) (adults|adult|grown ups|realistic|reasonable|fair|serious|clear about|honest|professional|sensible)]", "[(let's|let us) not (rewrite|forget|pretend|exaggerate|get|make|twist|play)]", "[(that's|that is) how (grown ups|adults|it works|business|contracts|professionals)]", '[(in|a) (serious|professional|grown up|real|proper) (company|business|adult|world|life)]', '[matters in adult life]', '[(common|basic) (courtesy|decency|politeness|manners)]', '[(it is|it\'s) customary to (thank|ask|say|greet|apologise)]', '[(patience|politeness) is a virtue]', '[(demands|requires|calls for|takes) (some|a little|a bit of|a bit more)? patience (from|on|of)]', '[show (a (bit|little)|some) (of)? (more)? (patience|understanding|respect|courtesy)]'],
+    phrase: ["[(let's|let us) (be|just be|all be|please be|act like) (adults|adult|grown ups|reasonable|serious|professional|sensible)]", "[(let's|let us) not (rewrite|forget|pretend|exaggerate|get|make|twist|play)]", "[(that's|that is) how (grown ups|adults|professionals)]", '[in a (serious|professional|proper) (company|business) …6]', '[(common|basic) (courtesy|decency|politeness|manners)]', '[(it is|it\'s) customary to (thank|ask|say|greet|apologise)]', '[(patience|politeness) is a virtue]', '[(demands|requires|calls for|takes) (some|a little|a bit of|a bit more)? patience (from|on|of)]', '[show (a (bit|little)|some) (of)? (more)? (patience|understanding|respect|courtesy)]'],
     unless: [...OWN_FAULT, 'not get (ahead|carried)', 'realistic (date|about our)'],
     better: [],
     model: ['Here is what I propose as a small rule for both sides.'],
@@ -129,8 +129,8 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'you-can-count',
-    phrase: ["[(you|we both) (can count|know how|know very well|know perfectly well|know full well|know exactly|both know)]", '[(we|you) both know]', '[(as|which) (you|we) (both)? (well|very well|perfectly well|full well) know]', "[(believe it or not|hard as it may be to|hard to believe)] , (and)? …3 you", '[you will keep *ing]', "[(I'd|I would) start with the obvious]", '[(did|does) …4 ring a bell]', '[I (wonder|do wonder) (what|how|why|whether) (else|you|one|it)]'],
-    unless: ['know (how|exactly) (much|busy|hard|annoying|frustrating|it feels)', 'know exactly (where|when|who) (it|he|she)'],
+    phrase: ["[(you|we both) (know very well|know perfectly well|know full well|know exactly|both know)]", '[(we|you) both know]', '[(as|which) (you|we) (both)? (well|very well|perfectly well|full well) know]', '[I (wonder|do wonder) (what|how|why) (else|you|one) …4]'],
+    unless: ['wonder (what|how) you (think|feel|would|are|found)', 'know (how|exactly) (much|busy|hard|annoying|frustrating|it feels)', 'know exactly (where|when|who) (it|he|she)'],
     better: [],
     model: ['The trial ran until 3 March, and the first bill covers the days after.'],
     note: SCHOOL,
@@ -139,8 +139,8 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'appreciate-emotions',
-    phrase: ["[I (appreciate|understand|know|realise|realize|get) (that|how)? …5 (can be|get|gets|is|are|may be) (a)? (emotional|tricky|confusing|difficult|hard|complicated) (subject|topic|thing)? for (some|many|people|you|others|beginners|non *s)]", '[(brides|mothers|parents|people|customers|fans) get (emotional|carried away|upset|nervous|worked up)]', "[every (parent|patient|customer|mother|road|author|client|collector|owner) (thinks|considers|believes|feels|wants)]", "[(calm|settle) yourself]", '[no need to (get|be|shout|overreact) (upset|worked up|so|emotional|rude|a jerk|about)]'],
-    unless: OWN_FAULT,
+    phrase: ["[I (appreciate|understand|know|realise|realize|get) (that|how)? …5 (can be|get|gets|is|are|may be) (a)? (emotional|tricky|confusing|difficult|hard|complicated) (subject|topic|thing)? for (some|many|people|you|others|beginners|non *s)]", '[(brides|mothers|parents|people|customers|fans) get (emotional|carried away|upset|nervous|worked up)]', "[every (parent|patient|customer|mother|road|author|client|collector|owner) (thinks|considers|believes|feels|wants)]", "[(calm|settle) yourself]"],
+    unless: [...OWN_FAULT, 'respect'],
     better: ['I can hear how much this matters'],
     note: 'Sorts the reader into a drawer. Their own case is what counts.',
     flags: ['I appreciate brides get emotional in the last weeks.', 'Every parent thinks their child is an angel.', 'I appreciate that interest can be a tricky subject for some.'],

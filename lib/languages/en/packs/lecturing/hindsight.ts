@@ -35,8 +35,8 @@ export const HINDSIGHTS = [
   },
   {
     id: 'had-you',
-    phrase: '^ [had (you|your …2|somebody|someone|anyone|anybody) …1 (<done>|been|had|not)] …8',
-    unless: [...OWN_FAULT, 'later', 'had (you|your *) …3 been (told|informed|asked|warned|able|given)'],
+    phrase: '^ [had (you|your …2|(somebody|someone|anyone|anybody) …3) …1 (<done>|been|had|not) …6] , (the|this|that|you|we|there|it|no|$)',
+    unless: [...OWN_FAULT, 'later', 'been (told|informed|asked|warned|able|given)'],
     better: [],
     model: ['With the sticker on display, the fine falls away; a photo of it now will do.'],
     note: HINDSIGHT,
@@ -55,7 +55,7 @@ export const HINDSIGHTS = [
   },
   {
     id: 'had-it-been',
-    phrase: '^ [had the …4 (been|arrived|come)] …3 , …8 (would|wouldn\'t|have|no|not)',
+    phrase: '^ [had the …4 (been *ed|been put|been given|been taken|been sent|arrived|come) …4] , …8 (would|wouldn\'t)',
     unless: [...OWN_FAULT, '(flight|train|lorry|van|crew|driver|engineer|server|weather|wind)'],
     better: [],
     model: ['The form with the right number is all that is missing.'],
@@ -65,7 +65,7 @@ export const HINDSIGHTS = [
   },
   {
     id: 'if-you-had-done',
-    phrase: "[if (you|someone|anyone|somebody|your …2) (had|'d|only|had only|had just|had actually|had not|had simply) (<done>|been|been more|paid attention)]",
+    phrase: "[if (you|someone|anyone|somebody|your …2) (had|only|had only|had just|had actually|had simply) (<done>|been|been more|paid attention)]",
     unless: [...OWN_FAULT, 'as if', 'even if', "if you'd (rather|like|prefer|care|sooner|be|want)", 'if you had (a|an|any|the|to|no)'],
     better: [],
     model: ['The Mute switch is in Settings, under Sounds.'],
@@ -85,7 +85,7 @@ export const HINDSIGHTS = [
   },
   {
     id: 'would-have-been-wise',
-    phrase: '[(it|this|that|a * …4) (would|might|could) (also|really|certainly)? have been (very|much|more|also|a)? (wise|wiser|advisable|prudent|proper|courteous|sensible|polite|better|smart|helpful|fair|good|nice|appropriate|reasonable|useful|considerate) (to|if you|idea|step|for you|first|of you|had you)]',
+    phrase: '[(it|this|that) (would|might|could) (also|really|certainly)? have been (very|much|more|also|a)? (wise|wiser|advisable|prudent|proper|courteous|sensible|polite|better|smart|helpful|fair|good|nice|appropriate|reasonable|useful|considerate) (to|if you|idea|step|for you|first|of you|had you)]',
     unless: ['(if|for|of) (we|us|our)', '(for us|of us|from us|on our)', 'we …6 not', 'would have been better (off|served)', 'advisable for us'],
     better: ['in a case like this it helps to'],
     model: ['For the next time there is a number that answers day and night.'],
@@ -105,8 +105,8 @@ export const HINDSIGHTS = [
   },
   {
     id: 'as-you-could-have-seen',
-    phrase: ["[as you (could|would|should|will|can|might) (clearly|surely|easily|already|certainly|have)? (have)? (see|seen|read|know|known|noticed|gather|gathered|find|found) …6] , <end>", "[(which|as) you (could|would|should) have (seen|read|known|noticed) …6]", "[(you'd|you would) have (known|seen|noticed|found|read) (that|this|it|from|if|in|about)]", "[you('d| would)? find (that|it|this)? (yourself|in two seconds)]"],
-    unless: ["(could not|couldn't|would not|wouldn't|never)", 'as you can see from the (photo|screenshot|picture|tracking|attached|attachment|drawing)', 'as you (will|can) see (below|above|in the attached|from|here)'],
+    phrase: ["[as you (could|would|should|will|can|might) (clearly|surely|easily|already|certainly|have)? (have)? (see|seen|read|know|known|noticed|gather|gathered|find|found) …6] , <end>", "[(which|as) you (could|would|should) have (seen|read|known|noticed) …6]", "[(you'd|you would) have (known|seen|noticed) (that|this|it|from|in|about)]"],
+    unless: ['(had|if) (you|someone|somebody|you\'d)', "(could not|couldn't|would not|wouldn't|never)", 'as you can see from the (photo|screenshot|picture|tracking|attached|attachment|drawing)', 'as you (will|can) see (below|above|in the attached|from|here)'],
     better: ['for reference'],
     note: OBVIOUS,
     flags: ['As you could have seen in our order confirmation, dates are open.', 'Accidental damage is extra, as you would have known from page 2.'],
@@ -135,16 +135,16 @@ export const HINDSIGHTS = [
   {
     id: 'would-not-be-here',
     phrase: ["[(we|you) (wouldn't|would not|'d not|need not|needn't) (now)? (be|have to be|be having|have had) (in this|having this|here|writing|talking|this|discussing)]", "[(this|the matter|it|that) (would|might) (never|not|hardly) have (happened|arisen|been|come|occurred)]", '[all (of)? this (could|might) have been (avoided|settled|prevented|solved)]'],
-    unless: [...OWN_FAULT, 'without (you|your)'],
+    unless: [...OWN_FAULT, 'without (you|your)', 'had (you|your|the|someone|somebody)', 'if you (had|\'d)', 'if you\'d'],
     better: [],
     model: ['The embassy has an express lane for cases like this one.'],
     note: HINDSIGHT,
-    flags: ["Had you told us, we wouldn't be having this conversation.", 'All of this could have been avoided.', 'With the yearly service this would not have happened.'],
+    flags: ["With one call we wouldn't be having this conversation.", 'All of this could have been avoided.', 'With the yearly service this would not have happened.'],
     passes: ["Without your note this would not have been noticed."],
   },
   {
     id: 'why-did-you-not',
-    phrase: ["[why (didn't|did) (you|nobody|no one|anyone) (not|really|simply)?]", '[(one|I) …2 wonder* (why|how|what|whether)] …6 (you|nobody|your|else)', "[did you (even|actually|really|not|ever) (open|read|look|check|try|think|bother)]", "[didn't you (read|see|check|notice|get|think)]", '[what did you expect]', '[you did (read|see|check|tick|notice|open|get) …4] ?'],
+    phrase: ["[why (didn't|did) (you|nobody|no one|anyone) (not|really|simply)?]", '[(one|I) …2 wonder (why|how|what|whether) (nobody|you|your …2|anyone|else) …8]', "[did you (even|actually|really|not|ever) (open|read|look|check|try|think|bother)]", "[didn't you (read|see|check|notice|get|think)]", '[what did you expect]'],
     unless: ['wonder (if|whether) (you|we|I) (could|might|would)'],
     better: [],
     model: ['Did the link open all right?'],
@@ -154,7 +154,7 @@ export const HINDSIGHTS = [
   },
   {
     id: 'late-in-the-day',
-    phrase: ['[(rather|a bit|a little|somewhat|far too|too|very) late (in the day|to (complain|object|tell|raise|mention))]', '[and not (at the last moment|only now|when it (happens to)? (suit|suits)|after (the|three|two|six|several|weeks|months) …2)]', '[(six|three|two|four|five|eight|ten) (weeks|months|days) (in|later|after (I|we) asked)] $', '[rather than (three|two|six|four|several) (weeks|months|days) later]'],
+    phrase: ['[(rather|a bit|a little|somewhat|far too|too|very) late (in the day|to (complain|object|tell|raise|mention))]', '[and not (at the last moment|only now|when it (happens to)? (suit|suits)|after (three|two|six|several|weeks|months) …2)]', '[rather than (three|two|six|four|several) (weeks|months|days) later]'],
     unless: OWN_FAULT,
     better: [],
     model: ['The appeal is open until 1 September.'],
