@@ -34,6 +34,7 @@ const { values } = parseArgs({
     file: { type: 'string', default: 'abcdefgh' },
     fit: { type: 'string' },
     errors: { type: 'string', default: '0' },
+    penalty: { type: 'string', default: '1' },
   },
 });
 
@@ -109,7 +110,7 @@ function labelled(lang: LanguageId, { draft, ...rest }: Draft): { clause: Weighe
     .map((clause) => ({ clause, isCommitment: chosen.has(clause) }));
 }
 
-const MIN_COUNT = 8;
+const MIN_COUNT = 6;
 
 function fit(lang: LanguageId, drafts: readonly Draft[]): void {
   const rows = drafts.flatMap((draft) => labelled(lang, draft));
@@ -134,30 +135,36 @@ function fit(lang: LanguageId, drafts: readonly Draft[]): void {
   console.log(JSON.stringify(Object.fromEntries(points)));
 }
 
-/** Logistic regression by proximal gradient steps (FISTA); `L1` makes most weights exactly zero, pairs first. */
+/** Logistic regression by coordinate descent; the penalty on each weight's size makes most of them exactly zero, pairs first. */
 function learn(examples: readonly Example[], size: number): { weights: Float64Array; bias: number } {
-  const L1 = Number(process.env.L1 ?? 0.0006);
-  const rate = 0.06;
-  let weights = new Float64Array(size);
-  let ahead = new Float64Array(size);
-  let bias = -2;
-  for (let round = 1; round <= 1500; round++) {
-    const gradient = new Float64Array(size);
+  const holders: number[][] = Array.from({ length: size }, () => []);
+  examples.forEach(({ features }, row) => {
+    for (const n of features) holders[n]?.push(row);
+  });
+  const everyone = examples.map((_, row) => row);
+  const sums = new Float64Array(examples.length);
+  const weights = new Float64Array(size);
+  let bias = 0;
+
+  /** One Newton step for a weight, its penalty included; at most 1, so that it cannot leap. */
+  function step(rows: readonly number[], weight: number, penalty: number): number {
     let slope = 0;
-    for (const { features, isCommitment } of examples) {
-      let sum = bias;
-      for (const n of features) sum += ahead[n] ?? 0;
-      const error = 1 / (1 + Math.exp(-sum)) - Number(isCommitment);
-      slope += error;
-      for (const n of features) gradient[n] = (gradient[n] ?? 0) + error;
+    let bend = 1e-6;
+    for (const row of rows) {
+      const chance = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
+      slope += chance - Number(examples[row]?.isCommitment);
+      bend += chance * (1 - chance);
     }
-    const next = ahead.map((weight, n) => {
-      const moved = weight - (rate * (gradient[n] ?? 0)) / examples.length;
-      return Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * L1);
-    });
-    ahead = next.map((weight, n) => weight + ((round - 1) / (round + 2)) * (weight - (weights[n] ?? 0)));
-    weights = next;
-    bias -= (rate * slope) / examples.length;
+    const aim = weight - slope / bend;
+    const next = Math.sign(aim) * Math.max(0, Math.abs(aim) - penalty / bend);
+    const moved = Math.max(-1, Math.min(1, next - weight));
+    if (moved !== 0) for (const row of rows) sums[row] = (sums[row] ?? 0) + moved;
+    return weight + moved;
+  }
+
+  for (let round = 0; round < 150; round++) {
+    bias = step(everyone, bias, 0);
+    for (let n = 0; n < size; n++) weights[n] = step(holders[n] ?? [], weights[n] ?? 0, Number(values.penalty));
   }
   return { weights, bias };
 }

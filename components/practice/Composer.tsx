@@ -17,12 +17,15 @@ import { type Composer as ComposerControl, isBlank } from './use-composer';
 
 const IS_MAC = navigator.userAgent.includes('Mac');
 
+type CleanHtml = (html: string) => string;
+
 interface ComposerProps {
   readonly scenario: Scenario;
   readonly composer: ComposerControl;
+  readonly cleanHtml: CleanHtml;
 }
 
-export function Composer({ scenario, composer }: ComposerProps): ReactNode {
+export function Composer({ scenario, composer, cleanHtml }: ComposerProps): ReactNode {
   const [isRefused, setRefused] = useState(false);
   const noteId = useId();
   const { starter } = scenario;
@@ -65,7 +68,7 @@ export function Composer({ scenario, composer }: ComposerProps): ReactNode {
           setRefused(false);
         }}
         onKeyDown={(event) => onShortcut(event, send)}
-        onPaste={pastePlainText}
+        onPaste={(event) => pasteClean(event, cleanHtml)}
         onDrop={refuseDrop}
       />
       <div className={styles.bar}>
@@ -96,9 +99,12 @@ function onShortcut(event: KeyboardEvent, send: () => void): void {
 }
 
 /** Pasted markup could load pictures from elsewhere, and this page asks nothing of the network. */
-function pastePlainText(event: ClipboardEvent): void {
+/** Keeps the formatting of a pasted macro; pictures and links stay outside, since they could load from the network. */
+function pasteClean(event: ClipboardEvent, cleanHtml: CleanHtml): void {
   event.preventDefault();
-  document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+  const html = cleanHtml(event.clipboardData.getData('text/html'));
+  if (html.trim() !== '') document.execCommand('insertHTML', false, html);
+  else document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
 }
 
 function refuseDrop(event: DragEvent): void {

@@ -17,6 +17,8 @@ export interface ConversationActions {
   undo(sendId: string): void;
   expireUndo(sendId: string): void;
   restart(scenarioId: string): void;
+  /** Makes pasted HTML harmless: words and simple formatting, nothing that loads or runs. */
+  cleanHtml(html: string): string;
 }
 
 interface ConversationProps {
@@ -80,7 +82,7 @@ export function Conversation(props: ConversationProps): ReactNode {
       <div role="status" className={styles.news}>
         {undoable ? <SentBar key={undoable} onUndo={() => undo(undoable)} onExpire={onExpire} /> : null}
       </div>
-      <Composer scenario={scenario} composer={composer} />
+      <Composer scenario={scenario} composer={composer} cleanHtml={actions.cleanHtml} />
     </section>
   );
 }

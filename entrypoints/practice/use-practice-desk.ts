@@ -6,6 +6,7 @@ import type { PracticeDeskProps } from '@/components/practice/PracticeDesk';
 import { isLanguageId, type LanguageId } from '@/lib/core/language-id';
 import { EMPTY_DESK, reduceDesk } from '@/lib/core/practice/desk';
 import type { Scenario } from '@/lib/core/practice/scenario';
+import { safeHtml } from '@/lib/platform/safe-html';
 
 const INBOX = '#/';
 
@@ -26,6 +27,7 @@ export function usePracticeDesk(scenarios: readonly Scenario[]): Omit<PracticeDe
       undo: (sendId) => dispatch({ kind: 'undone', sendId }),
       expireUndo: (sendId) => dispatch({ kind: 'undo-expired', sendId }),
       restart: (scenarioId) => dispatch({ kind: 'restarted', scenarioId }),
+      cleanHtml: safeHtml,
     }),
     [],
   );

@@ -216,6 +216,7 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     },
     { once: true },
   );
+  handle.watchChanges?.(refresh, signal);
   attend();
   return session;
 }

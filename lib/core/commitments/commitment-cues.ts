@@ -13,10 +13,11 @@ export interface CommitmentCue {
 }
 
 /**
- * Signs that the algorithm sees by itself: a date or hour (`dated`), a time without a date (`event`, `vague`), a coordinated clause that
- * goes on with the subject of the one before (`elided`), a clause right after a condition (`consequent`).
+ * Signs that the algorithm sees by itself: a date or hour (`dated`), one that bounds the deed (`deadline`), an hour (`hour`), a time
+ * without a date (`event`, `vague`), a coordinated clause that goes on with the subject of the one before (`elided`), a clause right after
+ * a condition or a request (`consequent`).
  */
-export const STRUCTURAL_SIGNS = ['dated', 'event', 'vague', 'elided', 'consequent'] as const;
+export type StructuralSign = 'dated' | 'deadline' | 'hour' | 'event' | 'vague' | 'elided' | 'consequent';
 
 export interface CommitmentCues {
   readonly cues: readonly CommitmentCue[];

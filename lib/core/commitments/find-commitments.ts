@@ -5,7 +5,7 @@ import { compileRules } from '../rules/compile-rules';
 import { contains, type Span, sliceOf } from '../text/span';
 import type { Token } from '../text/token';
 import type { Commitment, Due, DueContext } from './commitment';
-import type { CommitmentCue, CommitmentCues, CommitmentKnowledge } from './commitment-cues';
+import type { CommitmentCue, CommitmentCues, CommitmentKnowledge, StructuralSign } from './commitment-cues';
 import { createTimeFinder, type TimeFinder } from './find-times';
 import { type Clause, readClauses } from './read-clauses';
 import { resolveTime } from './resolve-time';
@@ -114,15 +114,20 @@ function weighSentence(text: string, sentence: ReadSentence, lang: LanguageId, r
 
 const overlapsStart = (clause: Clause, time: Span): boolean => clause.start <= time.start && time.start < clause.end;
 
-function structuralSigns(clause: Clause, times: readonly TimePhrase[], before: WeighedClause | undefined): string[] {
-  const signs: string[] = [];
+function structuralSigns(clause: Clause, times: readonly TimePhrase[], before: WeighedClause | undefined): StructuralSign[] {
+  const signs: StructuralSign[] = [];
   if (times.some(isDated)) signs.push('dated');
+  if (times.some((time) => isDated(time) && isDeadline(time))) signs.push('deadline');
+  if (times.some(({ clock }) => clock !== null)) signs.push('hour');
   if (times.some(({ day }) => day?.kind === 'event')) signs.push('event');
   if (times.some(({ day }) => day?.kind === 'vague')) signs.push('vague');
   if (clause.joined && before?.signs.has('own')) signs.push('elided');
   if (before?.signs.has('subordinate') || before?.signs.has('instruction')) signs.push('consequent');
   return signs;
 }
+
+/** "by Friday", "within two days" bound a deed; "on Friday" may just be the day of something. */
+const isDeadline = ({ bound, day }: TimePhrase): boolean => bound === 'by' || (day?.kind === 'span' && day.within);
 
 function pointsOf(signs: ReadonlySet<string>, { points }: CommitmentCues): number {
   let sum = 0;

@@ -54,6 +54,7 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
         code.push({ op: 'set', set: vocabulary.setOf(item.tests) });
         return;
       case 'gap':
+        if (item.acrossCommas) code.push({ op: 'comma' });
         for (let n = 0; n < item.max; n++)
           emitOptional(() => code.push({ op: 'any', acrossCommas: item.acrossCommas }), 'lazy');
         return;

@@ -1,13 +1,15 @@
 /** Finds what the agent did not write or only repeats: quoted mail, the customer's quoted sentences, signature and disclaimer. */
 import type { Span } from './span';
 
-const SIGNATURE = /^(?:--|—|__+)\s*$/m;
+// Blanks only, never line ends: "\s" behind "^" would try every line of a long empty stretch from every other.
+const SIGNATURE = /^(?:--|—|__+)[ \t]*$/m;
 const DISCLAIMER =
-  /^[-–—\s]*(?:diese (?:e-?mail|nachricht)|this (?:e-?mail|message)) [^\n]{0,80}(?:vertraulich|confidential)/im;
+  /^[-–— \t]*(?:diese (?:e-?mail|nachricht)|this (?:e-?mail|message)) [^\n]{0,80}(?:vertraulich|confidential)/im;
 const ORIGINAL =
-  /^\s*[-_]{3,}\s*(?:original message|urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht|forwarded message)\s*[-_]{3,}/im;
-const INTRO = /^(?:am|on) [^\n]{4,120}(?:\n[^\n]{0,80})?(?:schrieb|wrote)[^\n]{0,80}:\s*$/im;
-const QUOTED_LINE = /^>.*$/gm;
+  /^[ \t]*[-_]{3,}[ \t]*(?:original message|urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht|forwarded message)[ \t]*[-_]{3,}/im;
+// A mail program's line names a date or an hour in figures; "Am Freitag schrieb ich Ihnen:" is the agent's own.
+const INTRO = /^(?:am|on) (?=[^\n]{0,120}\d)[^\n]{4,120}(?:\n[^\n]{0,80})?(?:schrieb|wrote)[^\n]{0,80}:[ \t]*$/im;
+const QUOTED_LINES = /^>.*(?:\n>.*)*/gm;
 /** A quotation of fewer words is the agent's own emphasis, not the customer's sentence. */
 const QUOTE_WORDS = 3;
 const QUOTES = /„[^„“”\n]{1,600}[“”]|“[^“”\n]{1,600}”|»[^»«\n]{1,600}«|«[^»«\n]{1,600}»|"[^"\n]{1,600}"/g;
@@ -19,12 +21,23 @@ export function foreignSpans(text: string): Span[] {
     text.length,
   );
   const spans: Span[] = [];
-  for (const match of text.slice(0, cut).matchAll(QUOTED_LINE)) spans.push(spanOf(match));
+  for (const match of text.slice(0, cut).matchAll(QUOTED_LINES)) spans.push(spanOf(match));
   for (const match of text.slice(0, cut).matchAll(QUOTES)) {
     if (match[0].split(/\s+/).length >= QUOTE_WORDS) spans.push(spanOf(match));
   }
   if (cut < text.length) spans.push({ start: cut, end: text.length });
   return merged(spans);
+}
+
+/** The agent's own words alone, for what is told by the whole draft. */
+export function ownText(text: string): string {
+  let own = '';
+  let at = 0;
+  for (const { start, end } of foreignSpans(text)) {
+    own += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return own + text.slice(at);
 }
 
 const spanOf = (match: RegExpMatchArray): Span => ({

@@ -10,8 +10,11 @@ export interface Sentence extends Span {
 /** Longer stretches without an end mark are cut here, so that no input makes a sentence unbounded. */
 const MAX_SENTENCE = 2000;
 const END = /[.!?…]+["'“”»«)\]]*/gu;
-const DAY_BEFORE_MONTH =
-  /^\s*(?:\d|\p{Ll}|jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|kalenderwoche|kw)/iu;
+// Two expressions: with the flag i, \p{Ll} would match capitals too.
+const GOES_ON = /^\s*(?:\d|\p{Ll})/u;
+const COUNTED =
+  /^\s*(?:jan|jän|jaen|feb|mär|maer|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|kalenderwoche|kw|werktag|arbeitstag|stock|etage|og\b|klasse)/iu;
+const LIST_NUMBER = /^\d{1,2}[.)]$/;
 
 /** Lines that belong together: a line that ends without a mark and goes on in lower case was wrapped by a mail program. */
 export function paragraphs(text: string): Span[] {
@@ -29,7 +32,7 @@ export function paragraphs(text: string): Span[] {
 function isWrapped(text: string, start: number, at: number): boolean {
   const lineStart = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
   if (at - lineStart < 50 || /[.!?:;]\s*$/.test(text.slice(Math.max(lineStart, at - 20), at))) return false;
-  return /^[\p{Ll}\d(„"»]/u.test(text.slice(at + 1, at + 3));
+  return /^(?!\d{1,2}[.)]\s)[\p{Ll}\d(„"»]/u.test(text.slice(at + 1, at + 5));
 }
 
 /** Sentences of one paragraph. `abbreviations` are folded words without their final dot ("z", "nr", "dr"). */
@@ -53,7 +56,7 @@ function pushSentence(found: Sentence[], slice: string, from: number, to: number
     const piece = slice.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
-    if (body === '') continue;
+    if (body === '' || LIST_NUMBER.test(body)) continue;
     const at = base + start + lead;
     found.push({ start: at, end: at + body.length, question: /\?["'“”»«)\]!.]*$/.test(body) });
   }
@@ -71,7 +74,7 @@ function endsSentence(
   if (!mark.startsWith('.') || mark.length > 1)
     return !/^\s+\p{Ll}/u.test(next) || mark.startsWith('!') || mark.startsWith('?');
   const before = /[\p{L}\p{N}]+$/u.exec(slice.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  if (/^\d{1,2}$/.test(before)) return !DAY_BEFORE_MONTH.test(next);
+  if (/^\d{1,2}$/.test(before)) return !GOES_ON.test(next) && !COUNTED.test(next);
   if (abbreviations.has(fold(before))) return false;
   return !/^\s+\p{Ll}/u.test(next);
 }

@@ -43,16 +43,16 @@ function stemOf(infinitive: string): string {
   return infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1);
 }
 
-/** Endings need an "e" after d, t, and after m or n that follow another consonant ("öffnet", "arbeitet"). */
+/** Endings need an "e" after d, t, and after m or n that follow another consonant ("öffnet", "rechnet", but "lehnt"). */
 const joinedTo = (stem: string, ending: string): string =>
-  stem + (/(?:[dt]|[^aeiouäöürlhmn][mn])$/.test(stem) && /^[st]/.test(ending) ? 'e' : '') + ending;
+  stem + (/(?:[dt]|(?:ch|[^aeiouäöürlhmn])[mn])$/.test(stem) && /^[st]/.test(ending) ? 'e' : '') + ending;
 
 function present(infinitive: string, changed: string): string[] {
   const stem = stemOf(infinitive);
   const own = [`${stem}e`, stem, infinitive, joinedTo(stem, 't'), `${stem}est`, `${stem}et`];
   if (/el$/.test(stem)) own.push(`${stem.slice(0, -2)}le`);
   if (changed === '') return [...own, ending(stem)];
-  return [...own, changed, ending(changed), /[td]$/.test(changed) ? changed : `${changed}t`];
+  return [...own, changed, /(?:s|ß|x|z)$/.test(changed) ? `${changed}t` : `${changed}st`, /[td]$/.test(changed) ? changed : `${changed}t`];
 }
 
 /** The du form: after a hissing sound only a "t" is added. */

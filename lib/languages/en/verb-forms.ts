@@ -3,7 +3,7 @@ import type { WordForms } from '../../core/language';
 import { IRREGULAR_VERBS } from './irregular-verbs';
 
 /** Two-syllable verbs that double their last consonant all the same. */
-const DOUBLING = new Set(['refer', 'transfer', 'prefer', 'occur', 'admit', 'commit', 'permit', 'submit', 'omit', 'regret', 'forget', 'begin', 'upset', 'cancel', 'travel', 'label', 'total']);
+const DOUBLING = new Set(['refer', 'transfer', 'prefer', 'occur', 'admit', 'commit', 'permit', 'submit', 'omit', 'regret', 'forget', 'begin', 'upset', 'reset', 'forbid', 'cancel', 'travel', 'label', 'total']);
 
 /** Forms of a base form; a phrasal verb is written with its seam: "send|back". null: no verb. */
 export function verbForms(lemma: string): WordForms | null {
@@ -14,7 +14,7 @@ export function verbForms(lemma: string): WordForms | null {
   return particle === undefined ? { words } : { words: [`${base}${particle}`], split: { finite: words, particle } };
 }
 
-const isShort = (base: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || DOUBLING.has(base);
+const isShort = (base: string): boolean => /^(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]$/.test(base) || DOUBLING.has(base);
 
 function third(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
@@ -22,6 +22,7 @@ function third(base: string): string {
 }
 
 function progressive(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (/[^aeioy]e$/.test(base) || /ue$/.test(base)) return `${base.slice(0, -1)}ing`;
   return isShort(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
@@ -33,7 +34,7 @@ function pasts(base: string): readonly string[] {
   return irregular ? [...irregular, ...(BOTH.has(base) ? [regular] : [])] : [regular];
 }
 
-const BOTH = new Set(['burn', 'lean', 'learn', 'spell', 'spoil', 'prove', 'show', 'light', 'fit', 'overlook']);
+const BOTH = new Set(['burn', 'lean', 'learn', 'spell', 'spoil', 'prove', 'show', 'light', 'fit', 'lie', 'overlook']);
 
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;

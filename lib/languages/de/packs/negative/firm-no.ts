@@ -7,11 +7,11 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
   {
     id: 'infinitiv-koennen-wir-nicht',
     phrase: [
-      '[<leisten> (können|kann|dürfen|darf) (wir|ich) …5 (<verneint>|nichts|nix)] <schluss>',
-      '^ [(zwingen|beschleunigen|herbeizaubern|zaubern) (können|kann) (wir|ich) …5 (nicht|nichts|nix|niemanden)] <schluss>',
+      '<leisten> (können|kann|dürfen|darf) (wir|ich) …5 [(<verneint>|nichts|nix)] <schluss>',
+      '^ (zwingen|beschleunigen|herbeizaubern|zaubern) (können|kann) (wir|ich) …5 [(nicht|nichts|nix|niemanden)] <schluss>',
     ],
     unless: [...WAY_OUT, 'versprechen'],
-    better: [],
+    better: ['erst mit «Voraussetzung»', 'ab «Datum»'],
     model: ['Anbieten kann ich [Ihnen|dir] «Alternative».', 'Möglich ist «Alternative».'],
     note: POSSIBLE,
     flags: [
@@ -181,11 +181,11 @@ const CUSTOMER_MAY_NOT: readonly Rule[] = [
       '(können|dürfen) Sie …6 [(leider|so|hier|da|nachträglich|damit)? (leider)? nicht (mehr)? tun:(stornieren|umtauschen|zurückgeben|zurückschicken|umbuchen|kündigen|widerrufen|verschieben|einlösen|wechseln|ändern|tauschen|mitnehmen|sprechen|nutzen|übertragen|verlängern|reservieren|reklamieren|teilnehmen)]',
       '(kannst|darfst) du …6 [(leider|so|hier|da)? nicht (mehr)? tun:(stornieren|umtauschen|zurückgeben|umbuchen|kündigen|widerrufen|verschieben|einlösen|wechseln|ändern|tauschen|mitnehmen|nutzen|übertragen|verlängern|teilnehmen)]',
       'Sie (können|dürfen) …6 [(leider|so|hier|da)? nicht (mehr)? tun:(stornieren|umtauschen|zurückgeben|umbuchen|kündigen|widerrufen|einlösen|wechseln|übertragen|verlängern|teilnehmen)]',
-      '[(kommen|kämen) Sie …4 nicht (mehr)? (weg|weiter|hinein|rein)] <schluss>',
+      '(kommen|kämen) Sie …4 [nicht (mehr)? tun:(weg|weiter|hinein|rein)] <schluss>',
     ],
     unless: [...WAY_OUT, 'verlieren', 'brauchen'],
     when: { sentence: 'statement' },
-    better: [],
+    better: ['ab «Datum» {tun}', 'mit «Voraussetzung» {tun}'],
     model: ['Möglich ist «Alternative».', 'Bis «Datum» können Sie noch «Alternative» wählen.'],
     note: CLOSED_DOOR,
     flags: [

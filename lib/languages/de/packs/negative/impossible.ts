@@ -1,9 +1,9 @@
 /** "Nicht möglich", "ausgeschlossen", "kommt nicht in Frage": the matter itself is said to be impossible. */
 import type { Rule } from '../../../../core/rules/rule';
-import { CLOSED_DOOR, NEXT, OFFHAND, POSSIBLE, REGULATION, SILVER_LINING, WAY_OUT } from './reasons';
+import { CLOSED_DOOR, NEXT, POSSIBLE, REGULATION, SILVER_LINING, WAY_OUT } from './reasons';
 
 /** Adjectives: the negated word gives way to a condition under which it is true. */
-const NOT_POSSIBLE: readonly Rule[] = [
+export const IMPOSSIBLE: readonly Rule[] = [
   {
     id: 'nicht-moeglich',
     phrase: [
@@ -109,7 +109,11 @@ const NOT_POSSIBLE: readonly Rule[] = [
     better: ['unter «Voraussetzung» möglich', 'an «Voraussetzung» gebunden'],
     model: ['Vorgesehen ist «Alternative».'],
     note: REGULATION,
-    flags: ['Teillieferungen sind nicht vorgesehen.', 'Eine Übertragung auf Dritte ist leider nicht zulässig.', 'Derzeit ist dafür leider nichts geplant.'],
+    flags: [
+      'Teillieferungen sind nicht vorgesehen.',
+      'Eine Übertragung auf Dritte ist leider nicht zulässig.',
+      'Eine Zustellung am Sonntag ist bei uns nicht vorgesehen.',
+    ],
     passes: ['Eine Teillieferung ist vorgesehen.', 'Das ist nicht vorgesehen, lässt sich aber einrichten.'],
   },
   {
@@ -222,192 +226,3 @@ const NOT_POSSIBLE: readonly Rule[] = [
     passes: ['Es besteht kein Grund zur Sorge.', 'Es gibt keine Möglichkeit, die Daten versehentlich zu löschen, dafür ist gesorgt.'],
   },
 ];
-
-/** Verbs: "das geht nicht", "lässt sich nicht ändern", "es gibt nicht zurück". */
-const DOES_NOT_WORK: readonly Rule[] = [
-  {
-    id: 'geht-leider-nicht',
-    phrase: [
-      '(geht|klappt|funktioniert) …2 [(leider|so|grundsätzlich|nachträglich|bei uns|beim besten Willen|einfach) …2 nicht (mehr)?] <schluss>',
-      '(geht|klappt|funktioniert) [leider nicht]',
-      '^ (das|dies) (geht|klappt) …3 [nicht (mehr)?] <schluss>',
-    ],
-    unless: [
-      ...WAY_OUT,
-      'gar nicht',
-      'um nichts',
-      '(verloren|kaputt|verschütt) …3 nichts',
-      'so geht es',
-      'was genau',
-      'kaputt',
-      'wenn',
-      'warum',
-      'natürlich',
-      'ärger*',
-      'Ton',
-      '*drohung*',
-      'tut mir',
-    ],
-    better: ['ab «Datum»', 'über «anderer Weg»', 'mit «Voraussetzung»'],
-    note: POSSIBLE,
-    flags: ['Das geht so leider nicht.', 'Ein Wechsel im laufenden Monat geht leider nicht.', 'Bei deinem Modell klappt das leider nicht mehr.'],
-    passes: [
-      'Vier Tage in Zustellung gehen gar nicht.',
-      'Am selben Tag geht es leider nicht, am nächsten Morgen aber schon.',
-      'Was genau geht nicht: Internet oder Telefon?',
-    ],
-  },
-  {
-    id: 'geht-nichts-mehr',
-    phrase: ['(geht|klappt) …4 [(leider|da|hier|gar)? (nichts|nix) mehr] <schluss>', '(geht|klappt) …3 [(leider|da|hier) (gar)? (nichts|nix)] <schluss>'],
-    unless: [...WAY_OUT, '(verloren|kaputt|verschütt) …3 nichts'],
-    better: ['noch «Alternative»', 'weiterhin «Alternative»'],
-    note: NEXT,
-    flags: ['Nachträglich geht in solchen Fällen nichts mehr.', 'Vor Ostern geht bei uns leider nichts mehr.'],
-    passes: ['Verloren geht nichts mehr.', 'Am Freitag geht nichts mehr, am Montag dagegen alles.'],
-  },
-  {
-    id: 'laesst-sich-nicht',
-    phrase: [
-      '[(lässt|lassen) (sich|er sich|sie sich|es sich|das sich|sich das|sich dies) …6 <verneint> tun:(<leisten>|einfangen|einhalten|umgehen|erzwingen|vermeiden|retten|einrichten|bewerkstelligen|ausführen|aufteilen|teilen|ableiten|ausbauen|nachholen)]',
-      '[(lässt|lassen) sich …4 (nichts|nix|leider nichts) (mehr)? (ändern|machen|rütteln|ausrichten|kürzen)]',
-      '[(lässt|lassen) (sich) (leider|nachträglich)? <verneint> …2 tun:<leisten>]',
-      '[tun:(zurückholen|ändern|verschieben|stornieren|abschalten|löschen|retten) (lässt|lassen) (sich) …6 <verneint>] <schluss>',
-      '[tun:(abschalten|ändern|verschieben|stornieren|löschen|zurückholen) lässt (er|sie|es) sich …6 <verneint>] <schluss>',
-    ],
-    unless: [...WAY_OUT, 'ohne dass', 'vermeiden'],
-    better: [],
-    model: ['Möglich ist «Alternative».', 'Bis «Datum» geht noch «Alternative».'],
-    note: POSSIBLE,
-    flags: [
-      'Die Buchung lässt sich leider nicht mehr stornieren.',
-      'Kostenfrei lässt sich das nicht mehr rückgängig machen.',
-      'Dein Zugang lässt sich von unserer Seite nicht freischalten.',
-    ],
-    passes: ['Die Buchung lässt sich ändern.', 'Der Abend lässt sich nicht zurückholen, aber den Eintritt erstatten wir.'],
-  },
-  {
-    id: 'wird-nicht-geleistet',
-    phrase: [
-      '(wird|werden) …10 [<verneint> tun:(erstattet|zurückerstattet|ersetzt|übernommen|gewährt|angenommen|akzeptiert|anerkannt|ausgezahlt|ausbezahlt|ausgestellt|vorgenommen|stattgegeben|bewilligt|genehmigt|angeboten|durchgeführt|entgegengenommen|zurückgenommen|ausgehändigt|berücksichtigt|bearbeitet|geduldet|toleriert|ausgegeben|verlängert|umgetauscht|storniert|behoben|versendet|verschickt|geliefert|eingelassen|repariert|angerechnet|freigegeben|beliefert|mitgenommen)]',
-      '[<verneint> tun:(erstattet|ersetzt|übernommen|gewährt|akzeptiert|anerkannt|ausgezahlt|bewilligt|genehmigt|angeboten|berücksichtigt)] (wird|werden)',
-      '(wird|werden) …6 [(nichts|leider nichts) tun:(erstattet|ersetzt|ausgezahlt|ausbezahlt|geliefert|übernommen)]',
-    ],
-    unless: [...WAY_OUT, '(gebühr*|kosten|zinsen|ohne|damit|weil|zuschlag) …8 nicht', 'wieder'],
-    better: ['mit «Voraussetzung» {tun}', 'ab «Datum» {tun}'],
-    note: REGULATION,
-    flags: [
-      'Taxikosten werden von uns nicht übernommen.',
-      'Ihrem Ansuchen wird nicht stattgegeben.',
-      'Bereits verbrauchte Münzen werden leider nicht erstattet.',
-    ],
-    passes: [
-      'Taxikosten werden übernommen.',
-      'Gruppen werden am Mittwoch nicht eingelassen, am Donnerstag dagegen gern.',
-      'Solange wir prüfen, werden Gebühren nicht angerechnet.',
-    ],
-  },
-  {
-    id: 'gibt-es-nicht',
-    phrase: [
-      "<leistung> …3 [(gibt es|gibt's|gibts) …4 (nicht|keine|keinen|keins) (mehr)?] <schluss>",
-      "[(gibt es|gibt's|gibts|kriegen Sie|bekommen Sie|bekommst du|erhalten Sie) …4 (nicht|kein Geld|kein Geld mehr|nichts|nix|nie) zurück]",
-      "[(gibt es|gibt's|gibts) (leider|bei uns|da|dafür|hier|dieses Jahr|heuer|grundsätzlich|nachträglich) …3 <kein> …2 (<leistung>|mehr)?] <schluss>",
-      "[(gibt es|gibt's|gibts) (leider|bei uns|grundsätzlich|schlicht) …3 nicht (mehr)?] <schluss>",
-      '[es gibt (leider|grundsätzlich|hierfür|dafür)? <kein> …2 <leistung>] <schluss>',
-      "[gibt's (leider|bei uns|da|dafür|hier|dieses Jahr|heuer|grundsätzlich|nachträglich)? …3 <kein> <leistung>]",
-      "(einen|eine|ein|den|die|das|<ihr>|halbe|neue|gratis*|mehr) …4 [(gibt es|gibt's|gibts) …5 (nicht|keine|keinen|keins|kein) (mehr)?] <schluss>",
-    ],
-    unless: [
-      ...WAY_OUT,
-      'Gebühr*',
-      '*kosten',
-      'Zweifel',
-      'Formular',
-      'Frist*',
-      'Mindest*',
-      'Ausrede',
-      'Rückstufung',
-      'Zoll',
-      'Grund',
-      '*lücke*',
-      'Gerät',
-      '(ein|einen) (Haken|Problem|Nachteil)',
-      'baulich',
-    ],
-    better: [],
-    model: ['Was es gibt, ist «Alternative».', 'Möglich ist «Alternative».'],
-    note: CLOSED_DOOR,
-    flags: ['Die volle Miete gibt es nicht zurück.', "Nachträglich gibt's bei uns keinen Rabatt.", 'Einen Austausch gibt es dafür keinen.'],
-    passes: ['Ein Formular gibt es nicht.', "Nach 14 Tagen gibt's kein Geld zurück, aber volles Guthaben.", 'Es gibt keine Einrichtungsgebühr.'],
-  },
-  {
-    id: 'kein-anspruch',
-    phrase: [
-      '[(besteht|bestehen|haben Sie|hast du|gibt es) …6 (kein|keinen|keine|keinerlei) (Anspruch|Anrecht|Recht|Rechtsanspruch|Ansprüche)]',
-      '[(Anspruch|Anrecht|Rechtsanspruch) …6 besteht …2 nicht]',
-      '[(Anspruch|Anrecht|Rechtsanspruch) …6 (haben Sie|hast du) …2 (nicht|keinen)]',
-      '[(lässt|lassen|leiten) …6 (kein|keinen) Anspruch …2 (ableiten|herleiten)]',
-    ],
-    unless: [...WAY_OUT, 'Arbeitgeber'],
-    better: [],
-    model: ['Aus Kulanz ist «Alternative» möglich.', 'Zu steht [Ihnen|dir] in diesem Fall «Leistung».'],
-    note: REGULATION,
-    flags: [
-      'Es besteht kein Anspruch auf Entschädigung.',
-      'Ein Anspruch auf nachträgliche Preisanpassung besteht nicht.',
-      'Da haben Sie leider keinen Anspruch.',
-    ],
-    passes: ['Der Anspruch besteht ohne Unterbrechung weiter.', 'Es besteht kein Anspruch, trotzdem erstatten wir die Hälfte.'],
-  },
-  {
-    id: 'nicht-gedeckt',
-    phrase: [
-      '(ist|sind) …6 [<verneint> (mit|davon|damit)? (gedeckt|abgedeckt|mitversichert|versichert|erfasst|versichert|eingeschlossen)] <schluss>',
-      '(ist|sind) …6 [leider nicht (enthalten|inbegriffen|inklusive|dabei|Teil (von|vom|des) …2)] <schluss>',
-      '[(haftet|haften) …8 <verneint>] <schluss>',
-      '[von (jeglicher|jeder) Haftung (frei|befreit)]',
-      '[(greift|zahlt|deckt|übernimmt|leistet) (die|Ihre|deine|unsere) (Garantie|Gewährleistung|Kasse|Krankenkasse|*versicherung|Kaskoversicherung|Versicherung|Police) …4 <verneint>] <schluss>',
-      '(Garantie|Gewährleistung|*versicherung|Kasse|Police) [(greift|zahlt|deckt|übernimmt|leistet) …4 (<verneint>|nichts|keinen Cent|keinen Rappen)] <schluss>',
-      '[keine Haftung (übernehmen|übernommen|übernimmt)]',
-      '[(übernehmen|übernehme) (wir|ich) …3 keine (Haftung|Gewähr)]',
-    ],
-    unless: [...WAY_OUT, 'Sie haften', 'haften Sie', 'du haftest', 'Kinder'],
-    better: [],
-    model: ['Gedeckt ist in diesem Vertrag «Leistung».', 'Gern prüfe ich, ob «andere Stelle» den Schaden übernimmt.'],
-    note: REGULATION,
-    flags: [
-      'Der Schaden am Mähroboter ist nicht gedeckt.',
-      'Schulungen sind davon nicht erfasst.',
-      'Eine Beitragsrückgewähr ist in Ihrem Vertrag leider nicht enthalten.',
-    ],
-    passes: ['Sie haften nicht dafür.', 'Der Akku ist nicht mitversichert, den Bruch übernehmen wir aber.'],
-  },
-  {
-    id: 'wird-nichts',
-    phrase: [
-      '[(daraus|da|damit|vorher) wird …3 (nichts|nix)]',
-      '[wird (das|es) …6 (nichts|nix) (mit …4)?]',
-      "[(sieht|schaut|schauts|schaut's) …4 (schlecht|ganz schlecht|mau|düster) aus]",
-      '[(kannst du|können Sie|könnt ihr) (leider)? (knicken|vergessen|abschreiben|wegwerfen|in die Tonne treten)]',
-      '[(Fehlanzeige|no way|Pustekuchen|keine Chance|nichts zu machen)]',
-      '[(runterhandeln|umtauschen|reklamieren|verschieben|stornieren) ist (leider)? nicht] <schluss>',
-    ],
-    unless: [
-      ...SILVER_LINING,
-      'die alte',
-      'den alten',
-      'das alte',
-      'die erste',
-      '(Karte|Rechnung|Fragebogen|Brief|Formular) … (wegwerfen|vergessen)',
-      'an nichts',
-    ],
-    better: [],
-    model: ['Möglich ist «Alternative».', 'Was wir hinbekommen: «Alternative».'],
-    note: OFFHAND,
-    flags: ['Vor Montag wird das nix.', 'Fürs Pfingstwochenende schaut es leider schlecht aus.', 'Einen Termin diese Woche kannst du vergessen.'],
-    passes: ['Fürs Wochenende schaut es schlecht aus, oben beim Wald hätte ich aber noch Plätze.', 'Bis Freitag wird das was.'],
-  },
-];
-
-export const IMPOSSIBLE: readonly Rule[] = [...NOT_POSSIBLE, ...DOES_NOT_WORK];

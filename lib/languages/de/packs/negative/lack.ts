@@ -97,11 +97,7 @@ const NOT_AVAILABLE: readonly Rule[] = [
     better: [],
     model: ['Ab «Datum» ist wieder Platz.', 'Mit unserem Team schaffen wir «Teil» bis «Datum».'],
     note: LACK,
-    flags: [
-      'Uns fehlen leider die Kapazitäten, das heißt: Es fehlen uns die Leute.',
-      'Im Moment haben wir nicht genügend Personal.',
-      'Für deine Idee fehlt mir leider die Zeit.',
-    ],
+    flags: ['Dafür fehlen uns leider die Leute.', 'Im Moment haben wir nicht genügend Personal.', 'Für deine Idee fehlt mir leider die Zeit.'],
     passes: ['Uns fehlt nur noch Ihre Adresse.', 'Heute haben wir zu wenig Leute, am Montag sind wir aber wieder komplett.'],
   },
   {

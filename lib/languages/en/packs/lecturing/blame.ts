@@ -35,7 +35,7 @@ export const BLAMES = [
   },
   {
     id: 'nobody-forced-you',
-    phrase: ["[(nobody|no one|noone) (forced|made|forces|asked|told|obliged|makes) you (to)?]", '[(it is|it was|it\'s) you (yourself|yourselves)? (who|that)]', '[you (have|had)? (chosen|chose|bought|booked|ordered|signed|selected) …4 (by yourself|yourself|of your own (free will|accord|choosing)|at your own risk)]', '[(against|in spite of|despite) (my|our|all|repeated) (advice|recommendation|recommendations|warning|warnings|advise)]', '[at (his|her|your|their) own (peril|risk)] ,? $'],
+    phrase: ["[(nobody|no one|noone) (forced|made|forces|obliged|makes) you (to)?]", '[(it is|it was|it\'s) you (yourself|yourselves)? (who|that)]', '[you (have|had)? (chosen|chose|bought|booked|ordered|signed|selected) …4 (by yourself|yourself|of your own (free will|accord|choosing)|at your own risk)]', '[(against|in spite of|despite) (my|our|all|repeated) (advice|recommendation|recommendations|warning|warnings|advise)]', '[at (his|her|your|their) own (peril|risk)] ,? $'],
     unless: [...OWN_FAULT, '(not|never) (you|your)', '(it (is|was|\'s) you) (we|I|to thank)', 'nobody asked you', 'you who (noticed|spotted|saved|made|helped)', 'it (is|was) (your|you) …4 that (counts|matters)'],
     better: [],
     model: ['Your 12 months run until June, and with a doctor\'s note you can leave sooner.'],
@@ -85,7 +85,7 @@ export const BLAMES = [
   },
   {
     id: 'proper-course',
-    phrase: ["[the (correct|proper|right|usual|normal) (course|procedure|way|approach|thing) (is|would be|would have been) to]", '[(is|are) (that\'s)? the kind of thing (one|you|people)]', "[isn't something (one|you) (turns|turn|shows|show|does|do|walks|walk)]", '[(is|are) (something|a thing) (you|one) (budget|budgets|plan|plans|arrange|arranges|ask|asks|decide|decides|do|does) (for|at|before|in|up|out)]', "[(practice|manners|security|respect|that|honesty) , …2 (starts|start|begins|happens|comes) (at|with) (home|how|you)]", '[what (people|guests|customers|one) …5 would normally (do|have)]', '[(it is|it\'s) not correct how you]', '[it is not (my|our) (task|job|duty) to (teach|explain|tell)]', '[it\'s not for us to (teach|tell|explain)]'],
+    phrase: ["[the (correct|proper|right|usual|normal) (course|procedure|way|approach|thing) (is|would be|would have been) to]", "[(is|are|that's) the kind of thing (one|you|people)]", "[isn't something (one|you) (turns|turn|shows|show|does|do|walks|walk)]", '[(is|are) (something|a thing) (you|one) (budget|budgets|plan|plans|arrange|arranges|ask|asks|decide|decides|do|does) (for|at|before|in|up|out)]', "[(practice|manners|security|respect|that|honesty) , …2 (starts|start|begins|happens|comes) (at|with) (home|how|you)]", '[what (people|guests|customers|one) …5 would normally (do|have)]', '[(it is|it\'s) not correct how you]', '[it is not (my|our) (task|job|duty) to (teach|explain|tell)]', '[it\'s not for us to (teach|tell|explain)]'],
     unless: OWN_FAULT,
     better: [],
     model: ['You needn\'t return anything; I have closed the old account.'],

@@ -1,19 +1,19 @@
 /** "As I already told you", "for the third time", "may I remind you", "clearly stated": telling the reader off for asking. */
 import type { Rule } from '../../../../core/rules/rule';
-import { OBVIOUS, OWN_FAULT, REPEATED, REPROACH, SCHOOL } from './shared';
+import { DUTY, OBVIOUS, OWN_FAULT, REPEATED, REPROACH, SCHOOL } from './shared';
 
 export const REPEATS = [
   {
     id: 'as-i-already-told-you',
     phrase: [
-      '[(as|like) (I|we) (have|had)? (already|previously|repeatedly|clearly|often|specifically) (have)? <told> (to)? you?]',
+      '[(as|like) (I|we) (have|had)? (already|previously|repeatedly|clearly|often|specifically) (have)? <told> (to)? you? (in (the|my) (mail|email|message|letter) before)?]',
       "[(as|like) (I've|we've|I'd|we'd) (already|previously|repeatedly|clearly|often) <told> (to)? you?]",
       "[(as|like) (I|we|I've|we've|I have|we have) <told> (to)? you? (already|before|previously|repeatedly|more than once|several times|many times|twice|every year|every time)]",
       '[(as|like) (I|we) (told|informed|advised|explained to) you]',
-      "[(as|like) (I|we|I've|we've|I have|we have) <told> in (my|our) (last|previous|two|three|earlier|many)] …3",
-      '[as (already|previously|repeatedly|clearly) <told>]',
+      "[(as|like) (I|we|I've|we've|I have|we have) <told> in (my|our) (last|previous|earlier|two last)? (two|three|few)? (email|emails|mail|mails|message|messages|letter|letters|reply|replies)]",
+      '[as (already|previously|repeatedly) <told>] , (the|a|an|it|we|our|your|this|these|waiting|you)',
     ],
-    unless: ['as you', 'above', 'as (previously|already) (agreed|arranged|discussed)'],
+    unless: ['as you', 'in my first', 'above', 'as (previously|already) (agreed|arranged|discussed)'],
     better: ['to sum up', 'in short'],
     note: REPEATED,
     flags: ['As I already told you, the fabric comes from Portugal.', "As we've previously advised, waiting times are on the wall.", 'As I explained in my last two emails, the port is backed up.'],
@@ -26,7 +26,7 @@ export const REPEATS = [
       '[(this|it|that|which|the matter) (was|has been|had been|has already been|was already|is) (already|previously|clearly|repeatedly)? <told> (to you|in (two|three|several|my|our) (earlier|previous|last))] …3',
       '[it has (already)? been <told> in] …4',
     ],
-    unless: [...OWN_FAULT, '(phone|telephone|agreed|wrong|wrongly|as you)', 'never'],
+    unless: [...OWN_FAULT, 'are expected', '(phone|telephone|agreed|wrong|wrongly|as you)', 'never'],
     better: [],
     model: ['For your records: the adjuster called on 2 August, and here is his note.'],
     note: REPEATED,
@@ -57,19 +57,29 @@ export const REPEATS = [
     id: 'have-explained-times',
     phrase: ["[(I|we|I've|we've|I have|we have) (now|already)? (have)? (now|already)? (explained|told|said|asked|written|stated|answered|mentioned) …4 (twice|(two|three|four|five|several|many|countless|a dozen|numerous) (times|different ways)|repeatedly|again and again|over and over)]", '[for the (second|third|fourth|fifth|last|umpteenth|hundredth) time] , (I|we|please|now|the|kindly|your)', "[(how (many times|often) (do|must|should|shall) (I|we))]", '[(I|we) repeat (for|once|myself|ourselves)]', '[(once|yet) (more|again) , (I|we) (must|have to|would like to)]'],
     unless: [...OWN_FAULT, '(you|your|customer) …3 (explained|told|asked|written) …4 (times|twice)', 'time this (year|season|month|week)', "(you've|you have|you had|having) to (explain|ask|write|tell)", '(broke|failed|broken|missed|late|delayed|moved)'],
-    better: ['here once more', 'once again in short'],
+    better: [],
+    model: ['Here it is once more, with a picture.'],
     note: REPEATED,
     flags: ['I have now explained this three times in three different ways.', 'For the fourth time, I am asking for the form.', 'I repeat once more what is needed.'],
     passes: ['For the fourth time this year our choir goes to Riga.', 'You asked three times and got no answer, for which I apologise.'],
   },
   {
     id: 'remind-you',
-    phrase: ["[(may I|let me|allow me to|I must|I would|I'd|we must|I have to|we would like to|I would like to|I want to|we wish to|I wish to) (kindly|gently|also|again|politely|just|respectfully)? remind (you|everyone|all *s) (that|again|once)]", '[<customers> are (hereby|kindly|again|once)? (again|more)? reminded (that|to|of)?]', '[(please|kindly) (be|stay) reminded (that)?]', '[I (permit|allow) myself to (recall|remind) (that)?]', '[(as|just as) a (friendly|gentle|polite) reminder (that)?]'],
+    phrase: ["[(may I|let me|allow me to|I must|I would|I'd|we must|I have to|we would like to|I would like to|I want to|we wish to|I wish to) (kindly|gently|also|again|politely|just|respectfully)? remind (you|everyone|all *s) (again|once more)? that]", '[<customers> are (hereby|kindly|again|once)? (again|more)? reminded that]', '[(please|kindly) (be|stay) reminded that]', '[I (permit|allow) myself to (recall|remind) that]'],
     unless: ['remind you that (you can|your voucher|your points|we|I)'],
     better: ['it helps to know that'],
     note: REPROACH,
     flags: ['May I remind you that the tenant signed for the inventory?', 'Residents are reminded that rats are attracted by bin bags.', 'I must remind you that the form is due.'],
     passes: ['May I remind you of the inventory on Thursday at 3?', "I'll remind you the day before."],
+  },
+  {
+    id: 'reminded-to',
+    phrase: ['[<customers> are (hereby|kindly|again|once)? (again|more)? (reminded|advised|urged|asked) to]', "[(may I|let me|I must|I'd|I would|we must) (kindly|again)? remind (you|everyone) to]"],
+    unless: [...OWN_FAULT, 'asked to (leave|wait)'],
+    better: ['it helps to'],
+    note: DUTY,
+    flags: ['Customers are reminded to read the terms first.', 'I must remind you to label the box.'],
+    passes: ["I'll remind you to renew in May.", 'Customers asked to see the plan.'],
   },
   {
     id: 'point-out',

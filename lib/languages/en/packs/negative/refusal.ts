@@ -5,7 +5,7 @@ import { CANNOT, CLOSED, DOOR, INSTEAD, OFFER, OPTIONS, POSSIBLE, RULE, STEP, WA
 export const REFUSALS = [
   {
     id: 'we-cannot-do',
-    phrase: "[((no|nope|sorry) ,)? <we-cannot> <serve> …10 <tail>?] , <stop>",
+    phrase: ["[((no|nope|sorry) ,)? <we-cannot> <serve> …10 <tail>?] , <stop>", "^ [(can't|cannot|couldn't|unable to) <serve> …8 <tail>?] , $"],
     unless: [...WAY_OUT, 'help (but|feeling|thinking|wondering|smiling)', 'look (away|past)', 'work out why', '(go|look) wrong', 'thank', 'hold (it|that|this) against', '<we-cannot> (change|undo|reverse) what', '(thing|things|one|what|which|part) (that)? (we|I|I\'m|we\'re)', 'reproduce'],
     better: [INSTEAD, STEP],
     model: ['What I can do is look for the nearest thing that works for you.'],
@@ -61,9 +61,9 @@ export const REFUSALS = [
   {
     id: 'object-first',
     phrase: ["^ [(no ,)? …5 (we|I) <adv>? (don't|do not|can't|cannot|won't|will not|shan't|never) (carry|compensate|cover|deliver|disclose|discount|discuss|do|exchange|fit|give|have|issue|lend|make|offer|pay|provide|publish|refund|repair|replace|sell|send|ship|stock|supply|support|take|touch|waive) …2 <tail>?] , <stop>"],
-    unless: [...WAY_OUT, '^ (we|I|if|when|what|that|why|how|who|where|because|as|since|so|and|but|or|until|unless|while|although|though|please|this|it|you|yes|sadly|unfortunately|sorry|the (thing|things|part|reason|only)|which)'],
+    unless: [...WAY_OUT, '^ (no|nope|nah|we|I|if|when|what|that|why|how|who|where|because|as|since|so|and|but|or|until|unless|while|although|though|please|this|it|you|yes|sadly|unfortunately|sorry|the (thing|things|part|reason|only)|which)'],
     better: [POSSIBLE],
-    model: ['The nearest thing that we do offer is the smaller model.'],
+    model: ['The nearest thing that we do offer is «offer».'],
     note: RULE,
     flags: ["Drop shipping we don't do.", "Swapping the whole machine I can't do.", 'Such a size we do not carry.'],
     passes: ['Such a size we do not carry in the shop, but the branch in the valley does.', "If we don't hear from you, the seats go back."],
@@ -81,7 +81,7 @@ export const REFUSALS = [
     phrase: ["[…4 (isn't|aren't|is not|are not|is certainly not|is simply not|is just not) (something|anything|a thing|things|a service) (that|which)? (we|I|we'd|I'd|we're|I'm|our team|this office|this company|the school|this school) …5] , <stop>", "[(it's|that's|this is) not (something|anything|a thing|a service) (that|which)? (we|I|we'd|I'd|we're|I'm|our team)] (can|could|would|will|do|offer|provide|able|ever|support)", "[is something (that)? (we're|I'm|we are|I am) (unable to|not able to) …5] , <stop>", "[is something (that)? (we|I|this office) (have|has) never done …4] , <stop>"],
     unless: ['^ what', 'is not something (we|I) (take|say|are proud|am proud|am happy|are happy)', '(proud|happy|lightly)'],
     better: [],
-    model: ['What we do offer is a credit towards your next course.', 'Let me show you what I can do instead.'],
+    model: ['What we do offer is «offer».', 'Let me show you what I can do instead.'],
     note: RULE,
     flags: ["Money back isn't something we do.", "House calls aren't a thing we do.", "A full refund is not something we would ever agree to."],
     passes: ["Towels aren't something you need to pack.", 'What we do is swap the whole unit.', 'This is not something we are proud of.'],
@@ -108,7 +108,7 @@ export const REFUSALS = [
     id: 'nobody-authorised',
     phrase: "[(nobody|no one|no-one) (else|here|in the office)? (is|was) (authorised|authorized|allowed|able|available) to (sign|help|decide|approve|answer|take|come|look|speak|do|visit|repair|release|authorise) …3]",
     better: ['let me find out who may'],
-    model: ['Mr Iyer signs on Saturday, so I will put it on his desk first.'],
+    model: ['The next person who may sign is in on «day».'],
     note: 'Ends with who is missing. Who will take it on, and when?',
     flags: ['He is travelling and nobody else is authorised to sign.'],
     passes: ['Anybody in the office is authorised to sign.', 'Nobody was able to see your card details.'],

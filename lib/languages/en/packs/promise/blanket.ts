@@ -9,7 +9,7 @@ export const blanket = [
     id: 'cover-everything',
     phrase: [
       '(reimburse|refund|cover|pay|pay for|compensate|replace|bear|take over) (you)? (for)? [(everything|anything and everything|all of it|every last bit of …4|every last penny|every last cent|every penny|every cent|every dollar|every pound|all damage|all damages|all costs|all your costs|all expenses|all your expenses|any cost|any damage|any and all …2|whatever …6)]',
-      "(we'll|we will|I'll|I will) …3 [(every last penny|every last cent|every penny|every cent)]",
+      "(we'll|we will|I'll|I will) …,4 [(every last penny|every last cent|every penny|every cent)]",
     ],
     unless: [
       ...BOUNDED,
@@ -26,7 +26,7 @@ export const blanket = [
   {
     id: 'every-cent-back',
     phrase:
-      "(you'll|you will|you) (get|have|see|receive|recover) [(every (last|single)? (cent|penny|dollar|pound|euro)|all of your money|all your money|the lot|everything|every last record|every record)] (back|returned|refunded)",
+      "(you'll|you will|you|she'll|he'll|they'll|we'll) (get|have|see|receive|recover) [(every (last|single)? (cent|penny|dollar|pound|euro)|all of your money|all your money|the lot|everything|every last record|every record)] (back|returned|refunded)",
     unless: [...HEDGED, ...BOUNDED, ...DENIED],
     better: ['the amount we can confirm'],
     note: BLANKET,
@@ -37,11 +37,16 @@ export const blanket = [
     id: 'whatever-it-takes',
     phrase: [
       '[(whatever it takes|no matter what it comes to|no matter the cost|no matter what it costs|at any cost|at all costs|cost what it may|money is no object|be it whatever|whatever it costs|whatever you throw at them|whatever you throw at it|whatever the bill is|whatever the cost)]',
-      "[we'll make it happen]",
       '[(any|anything) you (want|like|ask for)] $',
       '[the sky is the limit]',
     ],
-    unless: [...DENIED, '(avoid|prevented|not) …3 at all costs', '(tell|order|choose|ask|send) …3 you (want|like)', '(if|order|use|add) '],
+    unless: [
+      ...DENIED,
+      '(everything|entire|every last|for sure)',
+      '(avoid|prevented|not) …3 at all costs',
+      '(tell|order|choose|ask|send) …3 you (want|like)',
+      '(if|order|use|add) ',
+    ],
     better: ['as far as we reasonably can', 'within what we can offer'],
     note: BLANKET,
     flags: ["Whatever it takes, you'll have it.", "We'll fix it, no matter what it costs.", 'We cover the hotel, whatever the cost.'],
@@ -91,7 +96,7 @@ export const blanket = [
     id: 'fit-like-a-dream',
     phrase:
       "(will|*'ll|going to|it|they|fits|sits|runs) …3 (fit|fits|work|works|run|runs|sit|go|match|look) (you)? [(perfectly|like a dream|like a glove|like a charm|flawlessly|without a hitch|like new|a treat|seamlessly|spot on|beautifully|without a single problem)]",
-    unless: [...HEDGED, ...DENIED, ...SEALED.slice(2), '(if|did|worked|was|ran|does|when|unless|not)'],
+    unless: [...HEDGED, ...DENIED, ...SEALED, '(if|did|worked|was|ran|does|when|unless|not)'],
     better: ['well, in our experience'],
     note: PERFECT,
     flags: ["They'll fit like a dream.", 'It will run without a hitch.', 'It will fit you perfectly.'],
@@ -99,9 +104,11 @@ export const blanket = [
   },
   {
     id: 'not-a-single',
-    phrase:
+    phrase: [
       "(won't|will not|not going to|there will be|there'll be) …4 [(a single|one single|even one|so much as a) was:(minute|point|penny|drop|issue|problem|error|typo|bug|delay|complaint|cent|sound|second|fault|mistake)]",
-    unless: [...HEDGED, ...DENIED, '(if|charged|pay|cost)'],
+      '[not (one|a)? single was:(sound|point|drop|issue|problem|error|typo|minute|word|trace)]',
+    ],
+    unless: [...HEDGED, ...DENIED, '(if|charged|pay|cost|was|were|received)'],
     better: ['much of a {was}'],
     model: ['A second person reads it before it goes out.'],
     note: PERFECT,
@@ -109,9 +116,19 @@ export const blanket = [
     passes: ["You won't pay a single cent.", 'Not a single record was lost.'],
   },
   {
+    id: 'wherever-you-go',
+    phrase:
+      "(will|*'ll) (have|get|find|be|work) …4 [(wherever you (go|are|end up|travel|live|stay)|anywhere in the world|everywhere in the world|anywhere you go|everywhere you go)]",
+    unless: [...HEDGED, ...DENIED, 'if'],
+    better: ['in most places'],
+    note: PERFECT,
+    flags: ["You'll have signal wherever you end up.", 'It will work everywhere in the world.'],
+    passes: ['You can log in wherever you are.'],
+  },
+  {
     id: 'first-place',
     phrase: "(*'re|you're|will|*'ll|be|hit|reach|get you) …4 [(page one|number one|the first page|top of Google|the top spot|the number one spot|page 1)]",
-    unless: [...HEDGED, ...DENIED, '(form|see|sign|of the|letter|attached|invoice|document|contract)'],
+    unless: [...HEDGED, ...DENIED, ...SEALED, '(form|see|sign|of the|letter|attached|invoice|document|contract)'],
     better: ['likely further up'],
     model: ['Comparable shops took four to six months to move up.'],
     note: PERFECT,

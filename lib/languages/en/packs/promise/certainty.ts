@@ -83,7 +83,13 @@ export const certainty = [
     id: 'without-fail',
     phrase:
       '[(without fail|unfailingly|come what may|come rain or shine|rain or shine|no matter what|whatever happens|come hell or high water|hell or high water|on pain of death|pakka|traffic or not)]',
-    unless: [...DENIED, ...OWN_STEP, '(please|must|need to|make sure) …8 (without fail|no matter what)', '(open|opens|run|runs|held) …2 rain or shine'],
+    unless: [
+      ...DENIED,
+      'on the dot',
+      ...OWN_STEP,
+      '(please|must|need to|make sure) …8 (without fail|no matter what)',
+      '(open|opens|run|runs|held) …2 rain or shine',
+    ],
     better: TAIL,
     note: NO_ROOM,
     flags: [
@@ -103,10 +109,12 @@ export const certainty = [
       '[(no|without) (ifs|if s) (or|and|no) (buts|but s) …2] $',
       '[no ifs , no buts]',
       '[(no ifs or buts|no ifs and buts|no ifs ands or buts)]',
-      '[(no two ways about it|end of story|period|full stop|bar none|no exceptions|plain and simple|cross my heart|scout s honour|pinky promise)] $',
+      '[(cross my heart|no two ways about it|bar none)] $',
+      "(will|*'ll|going to) …12 , [(end of story|period|full stop|no exceptions|plain and simple|guaranteed)] $",
     ],
     unless: [
       ...OWN_STEP,
+      "(won't|not|refuse|closed|cancelled)",
       '(trial|grace|notice|waiting|billing|holding|pay|time|warranty|cooling off|this|return|that) period',
       'full stop (is|in|at|after)',
       '(sorry|wrong|mistake|should have|our fault|unacceptable)',
@@ -166,7 +174,7 @@ export const certainty = [
   {
     id: 'a-formality',
     phrase: '[(a|just a|only a|merely a|a mere|a pure) (formality|technicality)]',
-    unless: ['not …2 formality', "isn't …2 formality", '(more than|a technicality in)'],
+    unless: ['not …2 formality', "isn't …2 formality", '(more than|a technicality in|without fail|come what may)'],
     better: ['the next step'],
     note: "A formality can still go the other way. What's left to do?",
     flags: ['Customs is a mere formality.', 'From there the approval is just a formality.'],
@@ -175,8 +183,8 @@ export const certainty = [
   {
     id: 'as-good-as',
     phrase:
-      "(is|are|*'s|*'re|you can consider|consider) …3 [(as good as (in|done|approved|fixed|yours|booked|there|won)|basically approved|basically done|practically approved|in the bag|a done deal|a sure thing|a given|a dead cert|home and dry|money in the bank)]",
-    unless: [...HEDGED, ...DENIED, 'not'],
+      "(is|are|*'s|*'re|you can consider|consider) …3 [(as good as (in|done|approved|fixed|yours|booked|there|won)|basically approved|basically done|practically approved|in the bag|a done deal|a sure thing|a given|a dead cert|home and dry|money in the bank|a sure bet)]",
+    unless: [...HEDGED, ...DENIED, '(not|owes me|owe me|she will have|he will have)'],
     better: ['looking good', 'on a good path'],
     note: OTHERS_ACT,
     flags: ["With 478 he's as good as in.", "It's basically approved.", 'Your loan is a done deal.'],
@@ -187,9 +195,10 @@ export const certainty = [
     phrase: [
       '[(consider|you can consider|you may consider) (it|this|that|the money|the problem|the matter|the refund) (done|sorted|solved|fixed|yours|settled|resolved)]',
       '[nothing (can|could) (possibly|ever)? go wrong (now|any more|this time|from here)?]',
-      '[nothing will go wrong …3]',
+      '[nothing will go wrong]',
+      "<anyword> [(can't|cannot) (possibly)? go wrong]",
     ],
-    unless: [...HEDGED, ...DENIED, '(so that|make sure|if)'],
+    unless: [...HEDGED, ...DENIED, 'you cannot', "you can't", '(so that|make sure|if|that|what)'],
     better: ["it's well in hand", 'everything is prepared from our side'],
     note: 'Something can always come up. What is prepared?',
     flags: ['Nothing can possibly go wrong now.', 'So you can consider the money yours.', 'Nothing will go wrong for you.'],

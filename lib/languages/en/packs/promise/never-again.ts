@@ -11,8 +11,10 @@ const AIM = [
 export const neverAgain = [
   {
     id: 'never-happen-again',
-    phrase:
-      '[(will never|can never|shall never|must never|will not|cannot|can not|can by no means|will by no means|shall not|is never going to|is not going to)] (ever)? (happen|occur|repeat|recur|come up|go wrong|be repeated|take place) …8',
+    phrase: [
+      '[(will never|can never|shall never|must never|can by no means|will by no means|is never going to)] (ever)? (happen|occur|repeat|recur|come up|go wrong|be repeated|take place|fail|break)',
+      '[(will not|cannot|can not|shall not|is not going to)] (ever)? (happen|occur|repeat|recur|come up|be repeated) (ever)? (again|anymore|any more|another time|a second time|twice|in future)',
+    ],
     unless: [
       ...HEDGED,
       ...AIM,
@@ -26,8 +28,10 @@ export const neverAgain = [
   },
   {
     id: 'wont-happen-again',
-    phrase:
+    phrase: [
       "[(won't|can't)] (ever)? (happen|occur|repeat|recur|come up|be repeated) (ever)? (again|anymore|any more|another time|a second time|twice|to anyone|to another|to you)",
+      "[(won't|can't)] (fail|break|stop|crash|leak|drop|happen) (for)? (a|another) (second|third|fourth|fifth)? time",
+    ],
     unless: [...HEDGED, ...AIM],
     better: ["shouldn't"],
     model: ['Here is what we have changed since: «what is different now».'],
@@ -47,8 +51,8 @@ export const neverAgain = [
   {
     id: 'youll-never',
     phrase:
-      "[(you'll never|you will never|you shall never|you won't ever|you will not ever|you're never going to)] (see|hear|have|get|set|need|want|face|be|experience|miss|lose|regret|worry|wait|go|run|notice|pay)",
-    unless: [...HEDGED, ...AIM, '(asked|ask) (for|to)', '(charged|billed) more than', '(pay the|pay more)'],
+      "[(you'll never|you will never|you shall never|you won't ever|you will not ever|you're never going to)] (see|hear|have|get|set|need|want|face|experience|miss|lose|regret|worry|wait|go|run|notice|pay)",
+    unless: [...HEDGED, ...AIM, '(asked|ask) (for|to)', 'have to', 'need to', '(charged|billed) more than', '(pay the|pay more)'],
     better: ["you shouldn't", 'you should rarely'],
     note: NEVER_AGAIN,
     flags: ["You'll never hear a peep from us again.", 'You will NEVER see a buffering wheel again.', "You won't ever see that man at your gate again."],
@@ -60,7 +64,7 @@ export const neverAgain = [
       "[(you won't|you will not|you shall not)] (see|hear|have|get|face|experience|notice|find|feel|wait|be|run) …8 (again|anymore|any more|ever|whatsoever|any longer|a peep|a thing|a single)",
       "[(you shall have|you will have|you'll have)] (no|zero) …3 (trouble|problems|issues|difficulty|difficulties|delays|surprises|issue|problem)",
     ],
-    unless: [...HEDGED, ...AIM, '(charged|billed|asked|contacted|able)'],
+    unless: [...HEDGED, ...AIM, '(charged|billed|asked|contacted|able)', '(have|need) to'],
     better: ["you shouldn't"],
     model: ['Since Tuesday a second person checks each order.'],
     note: NEVER_AGAIN,
@@ -83,13 +87,16 @@ export const neverAgain = [
   },
   {
     id: 'never-let-down',
-    phrase:
-      "(they'll|he'll|she'll|they will|he will|she will|they|it) [(never|not) (ever)? (let anybody down|let you down|let anyone down|block|fail|run out|disappoint|say no|refuse)]",
-    unless: [...HEDGED, ...AIM, 'did'],
-    better: ['rarely let anyone down'],
+    phrase: [
+      '[never (ever)? (let|lets) (anybody|anyone|you|us|me|a customer) down]',
+      '[never (ever)? (run|runs|sell|sells) out]',
+      "[(don't|doesn't) ever (get|gets|fail|break|move|run|let) (moved|cancelled|down|out)?]",
+    ],
+    unless: [...HEDGED, ...AIM, '(free|did|guarantee|confidence|want to|try to|swear|promise)'],
+    better: [],
     model: ['Here is my direct line in case it does happen.'],
     note: NEVER_AGAIN,
-    flags: ["They'll never let you down.", 'They never run out.'],
+    flags: ["They'll never let you down.", 'Seats on the 14:10 never run out.', 'The new supplier never lets anybody down.'],
     passes: ['They did not fail.', 'He never rang.'],
   },
   {
@@ -106,7 +113,7 @@ export const neverAgain = [
     id: 'once-and-for-all',
     phrase:
       '[(once and for all|for good and all|till the end of time|for the rest of your life|as long as you live|as long as you own it|as long as he lives|for all future|for all time|until the day you sell it|for ever and ever|forever and ever|for the rest of your tenancy|for eternity)]',
-    unless: [...DENIED, '(settle|clear up|clarify|delete|deleted|thank|grateful|stop|remove) …6 once and for all'],
+    unless: [...DENIED, '(excluded|impossible|again)', '(settle|clear up|clarify|delete|deleted|thank|grateful|stop|remove) …6 once and for all'],
     better: ['as far as we can tell', 'for the time being'],
     note: NO_ROOM,
     flags: ['That will rule out this sort of thing once and for all.', 'After that the wall stays dry for the rest of your tenancy.'],
@@ -124,11 +131,11 @@ export const neverAgain = [
   },
   {
     id: 'thing-of-the-past',
-    phrase: '[(is|are|will be) (now|soon|finally)? (a thing of the past|things of the past|history|ancient history)]',
+    phrase: '[(is|are|will be) (now|soon|finally)? (a thing of the past|things of the past|ancient history)]',
     unless: [...HEDGED, 'not', '(order|account|chat|payment|browser|medical|ticket)'],
     better: ['should now be rare', 'should become rare'],
     note: NEVER_AGAIN,
-    flags: ['Missed calls are now a thing of the past.', 'Outages will be history.'],
+    flags: ['Missed calls are now a thing of the past.', 'Outages will be a thing of the past.'],
     passes: ['The order is in your history.', 'Delays are not a thing of the past yet.'],
   },
   {
@@ -154,13 +161,37 @@ export const neverAgain = [
   },
   {
     id: 'nobody-will-ever',
-    phrase:
-      '[(nobody|no one|no body) (on earth|but you|else)? (will|can|could) (ever)?] (be|notice|find|connect|get|see|open|access|know|touch|trace|read|ask|bother|link|hear|have to)',
-    unless: [...HEDGED, ...AIM, '(ask you|call you) for', '(answered|available)'],
-    better: ['it is very unlikely that anyone will'],
+    phrase: [
+      '(nobody|no one|nothing|none|not one|no <anyword>) …5 [(will|can|could|shall) ever]',
+      '(nobody|no one) (on earth|but you|else) [(will|can|could)]',
+      '(nobody|no one) [will] (notice|find out|know the difference|be the wiser|see a thing)',
+    ],
+    unless: [...HEDGED, ...AIM, '(ask|call) you for'],
+    better: ['should'],
+    model: ['Here is what protects it today: «measure».'],
     note: NEVER_AGAIN,
-    flags: ['Nobody on earth will ever connect that phone to you.', 'No one will notice a thing.', 'No one will ever be able to get at it.'],
-    passes: ['Nobody will ask you for a PIN, if anyone does, hang up.', 'No one was in the office.'],
+    flags: ['Nobody on earth will ever connect that phone to you.', 'No one will notice a thing.', 'Nothing of the sort can ever be charged to you again.'],
+    passes: ['Nobody will ask you for a PIN.', 'No one was in the office.', 'Nobody can connect without your click.'],
+  },
+  {
+    id: 'wont-be-able-to',
+    phrase:
+      "(he|she|they|him|anyone|hackers|thieves|strangers) [(won't|will not|can't|cannot) (ever)? (be able to)? was:(find|reach|trace|contact|get at|get hold of|harm|track)] (you|it|your|them) …6 (now|any more|anymore|ever|again|through|from now)",
+    unless: [...HEDGED, ...AIM],
+    better: ['should find it much harder to {was}'],
+    note: NO_ROOM,
+    flags: ["He won't be able to find you through anyone now.", "They can't trace it any more."],
+    passes: ["They can't reach you on this number, it is old.", 'He should not find it any more.'],
+  },
+  {
+    id: 'isnt-ever-again',
+    phrase: "[(isn't|is not|aren't|won't be|will not be) …8 ever again]",
+    unless: [...HEDGED],
+    better: [],
+    model: ['From today each box is banded and shrink-wrapped.'],
+    note: NEVER_AGAIN,
+    flags: ["We'll see to it there isn't a drop on your dock ever again.", "There won't be a mix-up ever again."],
+    passes: ["It isn't wet again."],
   },
   {
     id: 'nothing-will-come',
@@ -176,7 +207,7 @@ export const neverAgain = [
   {
     id: 'always-and-everywhere',
     phrase:
-      '(work|works|fits|safe|spotless|there|answer|stay|stays|always) …2 [(every time|every single time|always has always will|always have been always will be|at all times|each and every time)] $',
+      '(work|works|fits|safe|spotless|there|answer|stay|stays|always) …,3 [(always|every time|every single time|always has always will|always have been always will be|at all times|each and every time)] $',
     unless: [...HEDGED, ...DENIED, '(keep|please|must|wear|carry|accessible)', '(sorry|annoying|frustrating)'],
     better: ['in nearly all cases'],
     note: NO_ROOM,

@@ -9,7 +9,7 @@ export const oaths = [
   {
     id: 'i-guarantee',
     phrase:
-      "[I (can|will|do|personally|fully|hereby|absolutely)? (personally)? (guarantee|promise|swear) (you)?] , (that|the|it|they|he|she|your|this|you|you'll|it'll|they'll|tomorrow*|there|nothing|no|all|everything|next|our|we)",
+      "[I (can|will|do|personally|fully|hereby|absolutely)? (personally)? (guarantee|promise|swear) (you)?] , (that|the|it|they|he|she|your|this|you (will|won't|get|have|are)|you'll|it'll|they'll|tomorrow*|there|nothing|no|all|everything|next|our|we)",
     unless: [...DENIED, ...OWN_STEP, ...OWN_CLAUSE],
     better: ['I expect', 'I have good reason to think'],
     note: OATH,
@@ -23,7 +23,7 @@ export const oaths = [
   {
     id: 'we-guarantee',
     phrase:
-      "[we (can|will|do|fully|hereby|absolutely)? (guarantee|promise|swear) (you)?] , (that|the|it|they|he|she|your|this|you|you'll|it'll|they'll|there|nothing|no|all|everything|next|our)",
+      "[we (can|will|do|fully|hereby|absolutely)? (guarantee|promise|swear) (you)?] , (that|the|it|they|he|she|your|this|you (will|won't|get|have|are)|you'll|it'll|they'll|there|nothing|no|all|everything|next|our)",
     unless: [...DENIED, ...OWN_STEP, ...OWN_CLAUSE, '(years|months|warranty|price)'],
     better: ['we expect', 'we have good reason to think'],
     note: OATH,
@@ -42,10 +42,10 @@ export const oaths = [
   {
     id: 'promise-tail',
     phrase: [
-      ', [(I promise|promise|promised|that I promise|I promise you|that is a promise|that s a promise|that I swear|I swear|I swear it|I guarantee it|I guarantee|that I guarantee|I can guarantee it|I can guarantee that|guarantee it)] $',
+      ', [(I promise|promise|promised|that I promise|I promise you|that I swear|I swear|I swear it|I guarantee it|I guarantee|that I guarantee|I can guarantee it|I can guarantee that|guarantee it)] $',
       "[(that's a promise|that is a promise|that's guaranteed|you have my promise|and that's a promise|pinky swear|hand on heart|hand on my heart)]",
     ],
-    unless: [...DENIED, ...OWN_STEP],
+    unless: [...DENIED, ...OWN_STEP, '(the|this|our|your|hour|day|broken|kept) (promise|promised) $'],
     better: PLAN,
     note: OATH,
     flags: [
@@ -68,7 +68,7 @@ export const oaths = [
     id: 'my-word',
     phrase:
       "[(you have|you've got|you 've|I give you|I'll give you|that is|on|upon) (my|our) (word|word of honour|solemn word|word for it|word on it|word on that|honour)]",
-    unless: [...OWN_STEP.slice(0, 1), '(call|reply|ring) you'],
+    unless: [...OWN_STEP.slice(0, 1), '(call|reply|ring) you', '(never|perfectly)'],
     better: PLAN,
     note: OATH,
     flags: [
@@ -80,11 +80,17 @@ export const oaths = [
   },
   {
     id: 'mark-my-words',
-    phrase: '[(mark my words|take my word for it|trust me on this|trust me|believe me|take it from me|you can take it from me|I tell you)]',
-    unless: [...OWN_STEP, "(don't|not|need to|have to) …2 (take my|trust)", '(nothing|no one) …3 (worse|more)', '(sorry|know how|I understand|would be|I was)'],
+    phrase: '[(mark my words|you can take my word for it|take my word for it|take it from me|you can take it from me)]',
+    unless: [
+      ...OWN_STEP,
+      "(don't|not|need to|have to) …2 (take my|trust)",
+      '(police|court|solicitor|lawyer)',
+      '(nothing|no one) …3 (worse|more)',
+      '(sorry|know how|I understand|would be|I was)',
+    ],
     better: ['in our experience', 'from what I see today'],
     note: OATH,
-    flags: ['Your subscribers will love it, mark my words.', 'Trust me, the seller will pay.', 'It will be fine, take my word for it.'],
+    flags: ['Your subscribers will love it, mark my words.', 'Take it from me, the seller will pay.', 'It will be fine, take my word for it.'],
     passes: ["You don't have to take my word for it.", 'Thank you for trusting me with this.'],
   },
   {
@@ -110,7 +116,7 @@ export const oaths = [
     id: 'no-doubt-that',
     phrase: [
       "[(I have|I've|we have|we've) (no doubt|absolutely no doubt|not the slightest doubt|every confidence|full confidence|complete confidence|total confidence)] , (that|he|she|it|they|the|you|your|this)",
-      "[(I know|I just know|I can feel|I can tell you right now|I can tell you now|I can assure you|I assure you|we can assure you|we assure you)] , that? (it|they|he|she|you|the|this|your|nothing|no|there|nobody) …3 (will|won't|*'ll|going to|never|ever|be)",
+      "[(I can feel|I can tell you right now|I can tell you now|I can assure you|I assure you|we can assure you|we assure you)] , that? (it|they|he|she|you|the|this|your|nothing|no|there|nobody) …3 (will|won't|*'ll|going to|never|ever|be)",
     ],
     unless: [...HEDGED, ...DENIED.slice(1), "(assure|tell) you …3 (I'll|we'll|I|we) ", '(I know|assure you) that? (how|this is|it is|you are|the wait)'],
     better: ['I expect', 'I have good reason to think'],
@@ -125,19 +131,19 @@ export const oaths = [
   {
     id: 'i-can-feel-it',
     phrase: [
-      ", [(I can feel it|I know it|I just know it|I feel it|I'm sure of it|I am sure of it|we're sure of it|I'm certain of it|I'm positive|you'll see|just you wait|wait and see)] $",
+      ", [(I can feel it|I know it|I just know it|I feel it|I'm sure of it|I am sure of it|we're sure of it|I'm certain of it|I'm positive|just you wait|wait and see)] $",
     ],
     unless: [...OWN_STEP, '(what|as) …2 see', 'soon'],
     better: ['as things stand', "though it isn't settled yet"],
     note: NOT_IN_HAND,
-    flags: ['Your authorization is going to be approved today, I can feel it.', "They'll pay up, I'm sure of it.", "It'll be great, you'll see."],
+    flags: ['Your authorization is going to be approved today, I can feel it.', "They'll pay up, I'm sure of it."],
     passes: ['When you log in, you will see the date.', "It's frustrating, I know."],
   },
   {
     id: 'personally-make-sure',
     phrase:
       "[(I'll|I will|we'll|we will) …1 (make sure|make dang sure|see to it|ensure|make certain|make absolutely sure)] , that? …6 (never|no one|nobody|not one|isn't a|ever again|every single|anyone ever|doesn't happen|does not happen)",
-    unless: [...HEDGED, '(should|if)'],
+    unless: [...HEDGED, 'ever again', '(should|if)'],
     better: ["we're working to see to it", 'we want to make sure'],
     model: ['From today a second person checks every order before it leaves.'],
     note: OATH,

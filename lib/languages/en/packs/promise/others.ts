@@ -12,7 +12,7 @@ export const others = [
   {
     id: 'others-will-approve',
     phrase:
-      '<third> (will|is going to|are going to) [was:(approve|accept|agree|pay|refund|cover|decide|sign|waive|grant|reimburse|authorise|authorize|side|understand|forgive|confirm|say yes|honour|honor|solve|fix|repair|resolve|release|compensate|side with)]',
+      '<third> (will|is going to|are going to) [was:(approve|accept|agree|pay|refund|cover|decide|sign|waive|grant|reimburse|authorise|authorize|side|understand|forgive|confirm|say yes|honour|honor|solve|fix|repair|resolve|release|compensate|make up|pay out|get rid of|side with)]',
     unless: [
       ...HEDGED,
       ...DENIED,
@@ -39,13 +39,19 @@ export const others = [
   {
     id: 'they-always-do',
     phrase: [
-      ', [(they always do|he always does|she always does|it always does|as they always do|as they invariably do|they never do|couples always do|people always do|they always say yes|as always)] $',
+      ', [(they always do|he always does|she always does|it always does|as they always do|as they invariably do|they never do|couples always do|people always do|they always say yes)] $',
       '(they|he|she|insurer|bank|couples|crew|driver|seller|customers|landlords|judges|boss*|someone) [(always|invariably)] (do|does|pay|pays|say|says|agree|agrees|accept|accepts|come|make|makes|sign|signs|give|gives|approve|approves|drops|turn|settle)',
     ],
-    unless: [...HEDGED, '(thank|thanks|please|welcome|pleasure)', '(almost|nearly|not) always'],
+    unless: [
+      ...HEDGED,
+      "(they'll|he'll|she'll|they will) (accept|approve|agree|come|side with|say yes)",
+      '(side with us|going to turn up)',
+      '(thank|thanks|please|welcome|pleasure)',
+      '(almost|nearly|not) always',
+    ],
     better: ['in most cases', 'as a rule'],
     note: OTHERS_ACT,
-    flags: ["They'll accept it, they always do.", 'The driver always makes it in one night.', 'Someone always drops out over the holidays.'],
+    flags: ['Ask the crew at the gate, they always say yes.', 'The driver always makes it in one night.', 'Someone always drops out over the holidays.'],
     passes: ['They nearly always agree.', 'Thanks for your patience, as always.'],
   },
   {
@@ -93,7 +99,7 @@ export const others = [
     id: 'best-ever',
     phrase:
       "[(the|your) (best|most perfect|greatest|finest|smoothest|happiest) was:(flight|birthday|weekend|day|holiday|trip|wedding|stay|monitor|meal|party|evening|night|experience) …4 (ever|of your lives|of your life|you've ever had|you have ever had|you'll ever have)]",
-    unless: [...HEDGED, '(was|were|wish)'],
+    unless: [...HEDGED, '(was|were|wish)', ...SEALED],
     better: ['a good {was}', 'a fine {was}'],
     note: FEELINGS,
     flags: ["It'll be the best flight you've ever had.", 'She is going to have the best birthday ever!', "It'll be the most perfect weekend of your lives."],
@@ -113,7 +119,7 @@ export const others = [
     id: 'test-come-back-clean',
     phrase:
       '(test|tests|scan|result|results|x ray|biopsy|check|inspection|audit|score|survey) (will|is going to|are going to) [was:(be|come back|turn out|come out)] …1 (clean|clear|fine|negative|perfect|good|ok|okay|normal|spotless|positive)',
-    unless: [...HEDGED, ...DENIED, '(if|whether)'],
+    unless: [...HEDGED, ...DENIED, '(if|whether)', ...SEALED],
     better: ['hopefully {was}'],
     note: "A result isn't known before it's in.",
     flags: ['The test will come back clean.', 'The scan will be clear.'],
@@ -128,5 +134,15 @@ export const others = [
     note: OTHERS_ACT,
     flags: ['The underwriter owes me one.', 'They owe me one.'],
     passes: ['You owe nothing.'],
+  },
+  {
+    id: 'goes-away-by-itself',
+    phrase:
+      "(will|*'ll|always) [was:(disappear|disappears|go away|goes away|drop off|drops off|pass|passes|heal|heals|sort itself out|resolve itself|come out|comes out|clear up|clears up)] …6 (by itself|on its own|by themselves|on their own)",
+    unless: [...HEDGED, '(if|unless|not)'],
+    better: ['most likely {was}', 'in many cases {was}'],
+    note: "Things don't always mend themselves. What happens if not?",
+    flags: ["It'll disappear by itself with the next patch.", 'Doubles like that always drop off on their own.'],
+    passes: ["It won't go away on its own.", 'The charge usually drops off on its own.'],
   },
 ] as const satisfies readonly Rule[];

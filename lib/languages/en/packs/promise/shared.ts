@@ -2,8 +2,10 @@
 
 /** The sentence says itself that it is an estimate, names its source, or takes the promise back. */
 export const HEDGED = [
-  '(should|may|might|could|probably|likely|usually|normally|typically|generally|hopefully|perhaps|possibly|mostly|often|roughly|approximately|realistically|ideally)',
-  '(expect|expects|expected|expecting|estimate|estimated|estimates|aim|aiming|aims|hope|hoping|hopes|plan|planned|planning|scheduled|try|trying|think|believe|reckon)',
+  '(should|probably|likely|usually|normally|typically|generally|hopefully|perhaps|mostly|often|roughly|approximately|realistically|ideally)',
+  '(it|they|he|she|that|this|you|which|bank|and) (may|might|could)',
+  '(expect|expects|expected|expecting|estimate|estimated|estimates|aim|aiming|aims|hope|hoping|hopes|planned|scheduled|try|trying|think|believe|reckon)',
+  '(the|our|my|current) plan',
   '(is|are) due',
   '(as things stand|according to|all being well|if all goes|so far|in most cases|as a rule|in our experience|to the best|as far as|in theory)',
 ] as const;
@@ -12,7 +14,9 @@ export const HEDGED = [
 export const DENIED = [
   "(can't|cannot|won't|don't|not|couldn't|wouldn't|isn't|aren't|never|no|nobody|nor|hard to|wish) …4 (promise|guarantee|guaranteed|promised|certain|sure|definite|swear|vouch|count)",
   '(no|not a|without) (promise|promises|guarantee|guarantees)',
-  '^ (whether|if)',
+  '(nothing|not|never|none) …2 (guaranteed|100 %|definitely)',
+  "(can't|cannot) say",
+  '^ whether',
 ] as const;
 
 /** The agent's own next step: certainty about that is a commitment, not a fault. */
@@ -25,7 +29,7 @@ export const OWN_STEP = [
 /** A word of certainty or an oath stands in the sentence already: one hint is enough. */
 export const SEALED = [
   '(guarantee|guaranteed|definitely|certainly|surely|absolutely|undoubtedly|unfailingly|promise|promised|pakka|assuredly|unquestionably|swear)',
-  '(without fail|no doubt|for sure|for certain|100 %|my word|no matter what|come what may|no ifs|rain or shine|or high water|no question|cross my heart|mark my words|bound to|the bank|count on it|bet on it|rest assured|once and for all|in stone|be sure of that|in the fire)',
+  '(without fail|no doubt|for sure|for certain|100 % (sure|certain)|my word|no matter what|come what may|no ifs|rain or shine|or high water|no question|cross my heart|mark my words|bound to|in the bank|quite certain|tell you right now|every confidence|no two ways|on the dot|count on it|bet on it|rest assured|once and for all|in stone|be sure of that|in the fire)',
   'by no means',
 ] as const;
 

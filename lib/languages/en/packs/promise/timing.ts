@@ -64,7 +64,7 @@ export const timing = [
   },
   {
     id: 'on-the-dot',
-    phrase: '[(on the dot|to the minute|to the second|like clockwork|bang on time|dead on time|sharp on time|spot on time)]',
+    phrase: '[(on the dot|like clockwork|bang on time|dead on time|sharp on time|spot on time)]',
     unless: [...DENIED, ...OWN_STEP, ...PAST, '(billed|measured|recorded|I|we) …6 (to the|on the dot)'],
     better: ['according to plan', 'if all runs to plan'],
     note: TOO_FAST,
@@ -75,14 +75,15 @@ export const timing = [
   {
     id: 'on-your-doorstep',
     phrase: [
-      "(will|*'ll|shall) [was:(be|land|arrive|stand|sit)] …2 (on your (doorstep|porch|desk|doormat|mat|table)|at your (door|gate|desk|ramp|stand|house)|in your (hands|mailbox|letterbox|inbox|account)|with you|outside your door|under the tree)",
+      "(will|*'ll|shall) [was:(be|land|arrive|stand|sit)] …2 (on your (doorstep|porch|desk|doormat|mat|table)|at your (door|gate|desk|ramp|stand|house)|in your (hands|mailbox|letterbox|account)|with you|outside your door|under the tree)",
       "(will|*'ll|shall) [was:(have|hold|get|receive)] (it|them|him|her|the <anyword>|your <anyword>|that|this|everything) …5 (in your (hand|hands|account|wallet)|in (hand|hands)|back in your hands|at your door|on your doorstep)",
     ],
     unless: [
       ...HEDGED,
       ...DENIED,
       ...SEALED,
-      "(I'll|we'll|I will|we will|I shall|we shall|my answer|our answer|my reply|quote|draft)",
+      "(I'll|we'll|I will|we will|I shall|we shall|my answer|our answer|my reply|quote|draft|copy|offer|acknowledgement|summary|proof|statement|report|details|I'm)",
+      'shared with you',
       '(if|once you|unless|when you|as soon as)',
     ],
     better: ['most likely {was}', 'in all likelihood {was}'],
@@ -143,7 +144,7 @@ export const timing = [
     id: 'crew-will-have',
     phrase:
       "(crew|engineer|technician|plumber|electrician|driver|courier|team|mechanic|tech|fitter|he|she|they|guys|community|bank|seller|supplier|manufacturer|developers|carrier|depot) (will|*'ll)? (will)? [was:(have|get)] (you|it|everything|the <anyword>|your <anyword>|this|that) …4 (lit|sorted|fixed|up|running|working|back|done|finished|repaired|in hand|to run|ready|live|solved|delivered)",
-    unless: [...HEDGED, ...DENIED, ...SEALED, ...PAST, '(if|unless|can|to get|to have|need|must|I|once they|may)'],
+    unless: [...HEDGED, ...DENIED, ...SEALED, ...PAST, 'our (guys|crew|team|engineer|driver)', '(if|unless|can|to get|to have|need|must|I|once they|may)'],
     better: ['most likely {was}'],
     note: DATE_OF_OTHERS,
     flags: ['The crew will have you lit up by midnight.', 'The plumber will have it sorted before lunch.', 'The engineer will get everything working.'],
@@ -152,11 +153,11 @@ export const timing = [
   {
     id: 'hell-have-it',
     phrase: "[(he'll|she'll|they'll) have (it|you|everything|this)] (sorted|fixed|up|running|back|done|working|watching|finished|solved|repaired|in)",
-    unless: [...HEDGED, ...DENIED, ...SEALED, 'if'],
+    unless: [...HEDGED, ...DENIED, ...SEALED, 'if', 'minutes'],
     better: [],
     model: ['Most of these visits take about an hour.', 'The part that usually goes is already in the van.'],
     note: DATE_OF_OTHERS,
-    flags: ["He'll have it sorted before you've finished breakfast.", "She'll have you watching in five minutes flat."],
+    flags: ["He'll have it sorted before you've finished breakfast.", "She'll have you running before lunch."],
     passes: ["He'll have a look at it.", "She'll have the form with her."],
   },
   {
