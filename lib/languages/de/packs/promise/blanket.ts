@@ -57,7 +57,7 @@ export const blanket = [
   {
     id: 'egal-was',
     phrase:
-      '[egal (was|wie viel|wieviel|wie hoch|wie lange|wie oft|wann|wer|welche|welcher) …6] $ && (wir|uns|ich|bekommen|bekommst|ersetzen|erstatten|übernehmen|zahlen)',
+      '[(egal|ganz gleich|gleichgültig) , (was|wie viel|wieviel|wie hoch|wie lange|wie oft|wer|welche|welcher|welchen) …8] $ && (wir|uns|ich|bekommen|bekommst|ersetzen|erstatten|übernehmen|zahlen)',
     unless: [
       ...DENIED,
       '(ist|es|uns|mir|völlig|nicht) egal',
@@ -135,7 +135,7 @@ export const blanket = [
   {
     id: 'wie-angegossen',
     phrase: [
-      '(passt|passen|sitzt|sitzen|sitzen|läuft|laufen|klappt|funktioniert|geht|aussieht|ist|sind|hast|haben|bekommen|aussehen) …8 [(wie angegossen|wie am ersten Tag|wie am Schnürchen|wie geschmiert|wie neu zurück|wie frisch aus dem Laden|besser als zuvor|besser als vorher|besser als je zuvor|so (gut|stabil|schnell|ruhig|rund) wie (nie zuvor|noch nie|nie)|perfekt)] …2 & (Ihnen|dir|euch|danach|dann|wird|nachher|diesmal|künftig|ab|Sie|du|bei)',
+      '(passt|passen|sitzt|sitzen|sitzen|läuft|laufen|klappt|funktioniert|geht|hast|haben|bekommen|aussehen) …8 [(wie angegossen|wie am ersten Tag|wie am Schnürchen|wie geschmiert|wie neu zurück|wie frisch aus dem Laden|besser als zuvor|besser als vorher|besser als je zuvor|so (gut|stabil|schnell|ruhig|rund) wie (nie zuvor|noch nie|nie)|perfekt)] …2 & (Ihnen|dir|euch|danach|dann|wird|nachher|diesmal|künftig|ab|Sie|du|bei)',
     ],
     unless: [
       ...HEDGED,
@@ -214,7 +214,7 @@ export const blanket = [
       '(danach|dann|nachher) …2 (sehen|sehe|siehst|hörst|hören|merkst|merken|spürst|spüren|riecht) (Sie|du|man|ihr) …3 [(nichts|gar nichts|nicht das Geringste|rein gar nichts|überhaupt nichts|keinen Unterschied) (mehr)?]',
       '(ist|sieht|klingt|passt|wird) …5 [(exakt|haargenau|auf den Millimeter|aufs Haar) (der|die|das|so|gleich|wie|derselbe|dieselbe|dasselbe)]',
     ],
-    unless: [...HEDGED, ...SEALED, ...DENIED, '(wenn|falls|ob|war)'],
+    unless: ['(außer|ausser)', ...HEDGED, ...SEALED, ...DENIED, '(wenn|falls|ob|war)'],
     better: ['voraussichtlich kaum noch etwas'],
     model: ['Danach sehen wir gemeinsam, ob noch etwas nötig ist.'],
     note: PERFECT,
@@ -244,7 +244,7 @@ export const blanket = [
   },
   {
     id: 'ohne-risiko',
-    phrase: '(ist|sind|gehen|gehst|geht|haben|hast) …5 [(kein|keinerlei|null|nicht das geringste|nicht das kleinste|ohne jedes|ganz ohne) Risiko] …2',
+    phrase: '(ist|sind|besteht|hat|gehen|gehst|geht|haben|hast) …5 [(keinerlei|null|nicht das geringste|nicht das kleinste|ohne jedes|ganz ohne) Risiko] …2',
     unless: [...DENIED, 'wenn', '(gesundheitliches|für andere)'],
     better: ['ein überschaubares Risiko'],
     note: PERFECT,

@@ -10,6 +10,8 @@ export const certainty = [
     id: 'garantiert',
     phrase: '[garantiert]',
     unless: [
+      'garantiert nicht',
+      '(Siegel|Tarif|Label|Spiel|Gewinne)',
       ...DENIED,
       ...OWN_STEP,
       '(nie|niemals)',
@@ -29,7 +31,12 @@ export const certainty = [
   },
   {
     id: 'hundertprozentig',
-    phrase: ['[(hundertprozentig|hundertpro|100prozentig)]', '[100 % ig]', '[(zu|mit) (hundert|tausend|zweihundert|100|1000|200) (Prozent|%)]'],
+    phrase: [
+      '[(hundertprozentig|hundertpro|100prozentig)]',
+      '[100 % ig]',
+      '[hundert pro]',
+      '[(zu|mit) (hundert|tausend|zweihundert|100|1000|200) (Prozent|%)]',
+    ],
     unless: [
       ...DENIED,
       ...OWN_STEP,
@@ -62,6 +69,7 @@ export const certainty = [
   {
     id: 'definitiv',
     phrase: [
+      '(hat|haben) …8 [definitiv] (am Laufen|fertig|im Griff|behoben|gelöst)',
       '(wird|werden|wirst|kann|können) …6 [definitiv]',
       '[definitiv] …6 (klappen|funktionieren|gelöst|behoben|da|zurück|fertig|ankommen|bei Ihnen|bei dir|bei euch|vorbei|erledigt|in den Händen|bekommen|erhalten|geliefert|pünktlich|rechtzeitig)',
       '(klappt|funktioniert|läuft|kommt|bekommst|bekommen|kriegst|kriegen|haben|hast|erhalten|hält|passt|reicht|ist|sind) …6 [definitiv] …3 (klappen|funktionieren|da|zurück|fertig|an|vorbei|morgen|heute|noch|bis|am)',
@@ -70,19 +78,25 @@ export const certainty = [
     unless: [...HEDGED, ...DENIED, ...OWN_STEP, '(nicht|noch nicht|erst) …2 definitiv', 'definitiv (nicht|kein|keine|keinen)', '(ob|sobald|wann) …8 definitiv'],
     better: LIKELY,
     note: NO_ROOM,
-    flags: ['Am Samstag hält Ihr Sohn das Auto definitiv in den Händen.', 'Dann ist der Spuk definitiv vorbei.', 'Du wirst es bis Freitag definitiv haben.'],
+    flags: [
+      'Der Techniker hat die Leitung am Mittwoch definitiv am Laufen.',
+      'Am Samstag hält Ihr Sohn das Auto definitiv in den Händen.',
+      'Dann ist der Spuk definitiv vorbei.',
+      'Du wirst es bis Freitag definitiv haben.',
+    ],
     passes: ['Das ist definitiv ein Fehler von uns.', 'Sobald es definitiv ist, sage ich Ihnen Bescheid.', 'Das geht definitiv nicht.'],
   },
   {
     id: 'mit-sicherheit',
     phrase: [
       '[mit (absoluter|hundertprozentiger|völliger|größter|tödlicher)? Sicherheit]',
-      '[(todsicher|bombensicher|zweifellos|zweifelsohne|zweifelsfrei|unweigerlich|selbstredend|unter Garantie|ohne jeden Zweifel|ohne Zweifel)]',
+      '[(todsicher|bombensicher|zweifellos|zweifelsohne|unweigerlich|ohne jeden Zweifel|ohne Zweifel)]',
     ],
     unless: [
       ...DENIED,
       ...OWN_STEP,
-      'nicht …2 (mit Sicherheit|zweifelsfrei)',
+      'nicht …2 mit Sicherheit',
+      'mit Sicherheit nicht',
       '(sagen|feststellen|beurteilen|zuordnen|klären|nachweisen|ausschließen|auszuschließen|Sicherheit zu tun|nachvollziehen)',
       '(mit|der|die|unter) Sicherheit (zu tun|und|der|in|Ihrer|Ihres|befassen|geht|spaßt)',
     ],
@@ -157,6 +171,7 @@ export const certainty = [
     phrase: [
       '[(auf jeden Fall|auf alle Fälle|in jedem Fall|jedenfalls|so oder so|unter allen Umständen|allemal)] …6 (klappen|funktionieren|da|zurück|zurückbekommen|fertig|ankommen|vorbei|erledigt|bekommen|erhalten|geliefert|pünktlich|rechtzeitig|gelöst|behoben|ersetzt|erstattet|wieder|kriegen|genehmigt|bewilligt)',
       '(klappt|funktioniert|bekommen|bekommt|bekommst|kriegen|kriegst|kriegt|erhalten|findet|läuft|hält|übernimmt|zahlt|reicht) …5 [(auf jeden Fall|auf alle Fälle|in jedem Fall|so oder so|unter allen Umständen)]',
+      '(erholen|schaffen|schaffst|schafft|reicht|langt|kommen|kommst|kommt) …6 [allemal] $',
       '(wird|werden|wirst|werdet) …5 [(auf jeden Fall|auf alle Fälle|in jedem Fall|unter allen Umständen)]',
     ],
     unless: [
@@ -180,7 +195,11 @@ export const certainty = [
   {
     id: 'ohne-wenn-und-aber',
     phrase: ['[ohne (Wenn und Aber|jedes Wenn und Aber|jede Ausnahme)]', '[ausnahmslos] (alles|alle|jeder|jede|immer)'],
-    unless: ['nicht …2 ausnahmslos', 'ausnahmslos (nur|schriftlich|gegen|mit)', '(gilt|gelten|Garantie|bitte|entschuldige|entschuldigen)'],
+    unless: [
+      'nicht …2 ausnahmslos',
+      'ausnahmslos (nur|schriftlich|gegen|mit)',
+      '(Patzer|Fehler|Schuld|Zusage|gilt|gelten|Garantie|bitte|entschuldige|entschuldigen)',
+    ],
     better: ['nach heutigem Stand', 'aller Voraussicht nach'],
     note: NO_ROOM,
     flags: ['Der Gemeinderat wird das Gesuch ohne Wenn und Aber bewilligen.', 'Ab morgen trägt Ihnen jeder Kollege ausnahmslos alles hinauf.'],
@@ -189,7 +208,7 @@ export const certainty = [
   {
     id: 'keine-frage',
     phrase: [
-      '(ersetzt|übernimmt|zahlt|bekommen|bekommst|kriegst|klappt|läuft|ist|sind|haben|wird|werden) …8 , [(keine Frage|gar keine Frage|ohne Frage|das steht außer Frage|das ist klar wie Kloßbrühe)] $',
+      '(ersetzt|übernimmt|zahlt|bekommen|bekommst|kriegst|klappt|läuft|ist|sind|haben|wird|werden) …8 , [(fix|fix und fertig|keine Frage|gar keine Frage|ohne Frage|das steht außer Frage|das ist klar wie Kloßbrühe)] $',
     ],
     unless: [...OWN_STEP, '(ärgerlich|unangenehm|frustrierend|verständlich|blöd|mühsam|Fehler|schade)', ...HEDGED],
     better: ['so der Stand heute', 'davon gehen wir heute aus'],

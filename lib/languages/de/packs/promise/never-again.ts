@@ -101,7 +101,7 @@ export const neverAgain = [
   {
     id: 'dass-nie-wieder-vorkommt',
     phrase:
-      '(dass|weil) …6 [(nie wieder|nie mehr|niemals wieder|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal) (vorkommt|passiert|geschieht|auftritt|vorkommen wird|passieren wird|geschehen wird)]',
+      '(dass|weil) …6 [(unter keinen Umständen mehr|auf keinen Fall mehr|nie wieder|nie mehr|niemals wieder|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal) (vorkommt|passiert|geschieht|auftritt|vorkommen wird|passieren wird|geschehen wird)]',
     unless: [
       ...HEDGED,
       '(dafür|daran|damit|darum|darauf|sorge|sorgen|gesorgt|arbeite|arbeiten|Ziel|wichtig|hoffe|hoffen|möchte|möchten|will|wollen|wünsche|bitte)',
@@ -123,14 +123,20 @@ export const neverAgain = [
   {
     id: 'sie-werden-nie-wieder',
     phrase: [
+      '(haben|hast|habt) (Sie|du|ihr) …8 [(nie mehr|nie wieder)] (ein|eine|einen|Probleme|Ärger|Sorgen)',
       '(Sie werden|du wirst|ihr werdet|werden Sie|wirst du|werdet ihr) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals|niemals wieder|nie|nicht noch einmal|kein einziges Mal|nicht ein zweites Mal)]',
-      '(sehen|hören|haben|hast|siehst|hörst|schlafen|schläfst|erleben|erlebst|spüren|spürst|warten|wartest|verlieren) (Sie|du) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder|kein einziges Mal …1)]',
+      '(sehen|hören|siehst|hörst|schlafen|schläfst|erleben|erlebst|spüren|spürst|warten|wartest|verlieren) (Sie|du) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder)]',
       '(stürzt|bricht|reißt|klemmt|tropft|rostet|hakt|stört) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder|niemals mehr)]',
     ],
     unless: [...HEDGED, ...AIM, 'Nummer', '(bitten|fragen|verlangen|auffordern|weitergeben|anrufen)'],
     better: ['nach heutigem Stand nicht mehr', 'künftig möglichst nicht mehr'],
     note: NEVER_AGAIN,
-    flags: ['Sie werden so etwas bei uns nie mehr hören.', 'Danach stürzt dir nie wieder was ab.', 'Darauf schlafen Sie nie wieder schlecht.'],
+    flags: [
+      'Damit haben Sie bis zum Umbau nie mehr ein Problem mit der Ausfahrt.',
+      'Sie werden so etwas bei uns nie mehr hören.',
+      'Danach stürzt dir nie wieder was ab.',
+      'Darauf schlafen Sie nie wieder schlecht.',
+    ],
     passes: ['Wir werden Sie nie nach Ihrem Passwort fragen, Sie werden nie um eine PIN gebeten.', 'Öffnen Sie das Gehäuse nie unter Strom.'],
   },
   {
@@ -227,6 +233,7 @@ export const neverAgain = [
   {
     id: 'ausgeschlossen',
     phrase: [
+      '(damit|so|jetzt|nun|somit) (ist|sind) [ausgeschlossen] , dass',
       '(ist|sind) …3 [(damit|künftig|jetzt|nun|ab sofort|in Zukunft|von nun an|seither)? (vollkommen|völlig|komplett|restlos|absolut|ganz|gänzlich|zu hundert Prozent|so gut wie|künftig|zukünftig) ausgeschlossen]',
       '(Fehler|Verwechslung|Verwechslungen|Missbrauch|Datenverlust|Ausfall|Ausfälle|Wiederholung|Doppelbuchung|Doppelbuchungen|Irrtum|Verzögerung|Verzögerungen|Risiko|Verlust|Schaden|Schäden|Vorfall|Fall) …8 (ist|sind) …3 [ausgeschlossen]',
       '(ist|sind) …2 (damit|künftig|jetzt|nun) [ausgeschlossen] , dass',
@@ -239,7 +246,11 @@ export const neverAgain = [
     ],
     better: ['nach heutigem Stand sehr unwahrscheinlich'],
     note: NO_ROOM,
-    flags: ['Ein Missbrauch ist damit vollkommen ausgeschlossen.', 'Datenverlust ist damit künftig ausgeschlossen.'],
+    flags: [
+      'Damit ist ausgeschlossen, dass sich das wiederholt.',
+      'Ein Missbrauch ist damit vollkommen ausgeschlossen.',
+      'Datenverlust ist damit künftig ausgeschlossen.',
+    ],
     passes: ['Die Haftung ist ausgeschlossen.', 'Ein Fehler ist nicht ausgeschlossen.', 'Kühlware ist von der Beförderung ausgeschlossen.'],
   },
   {

@@ -66,7 +66,7 @@ export const oaths = [
     phrase: [
       '[(das|dies) (verspreche|versprech|garantiere|schwöre) (ich|wir) (Ihnen|dir|euch)? (hoch und heilig|persönlich|fest)?]',
       '[(das|dies) (versprechen|garantieren) wir (Ihnen|dir|euch)?]',
-      '[(das|dies) (kann|können) (ich|wir) (Ihnen|dir|euch)? (schon|auch|hier|jetzt|fest)? (versprechen|garantieren|zusichern)]',
+      '[(das|dies) (kann|können) (ich|wir) (Ihnen|dir|euch)? (schon|auch|hier|jetzt|fest)? (versprechen|garantieren|zusichern|versichern|schriftlich geben|blind unterschreiben)]',
       '[versprech* (ich|wir) (dir|Ihnen|euch)] $',
     ],
     unless: [...DENIED, ...OWN_STEP, '(sonst|teuer|nie|niemals)'],
@@ -177,6 +177,7 @@ export const oaths = [
   {
     id: 'in-stein',
     phrase: [
+      '[(das wäre ja gelacht|das wäre doch gelacht|da müsste schon der Blitz einschlagen|da beißt die Maus keinen Faden ab|das pfeifen die Spatzen von den Dächern|und damit basta|das ist gebongt|das ist Ehrensache)]',
       '[(das|der Termin|dieser Termin|das Datum) (ist|steht) (fest)? (in Stein gemeißelt|so sicher wie das Amen …3|fest wie …4|unverrückbar|bombenfest|felsenfest)]',
       '[da fährt die Eisenbahn (drüber|darüber)]',
       '[so (sicher|gewiss) wie das Amen …3]',
@@ -186,6 +187,7 @@ export const oaths = [
     better: STAND,
     note: OATH,
     flags: [
+      'Ihre Flyer kriegen Sie noch heute, das wäre ja gelacht.',
       'Zur Eröffnung hängt alles, da fährt die Eisenbahn drüber.',
       'Die Lieferung kommt im Mai, das ist in Stein gemeißelt.',
       'Er kommt am Freitag, so wahr ich hier sitze.',
@@ -223,14 +225,20 @@ export const oaths = [
   {
     id: 'keine-hindernisse',
     phrase: [
-      '(da|dabei|dann|jetzt|nun|es) …3 [(kann|wird) (nichts|gar nichts|rein gar nichts|überhaupt nichts) (mehr)? (schiefgehen|schief gehen|dazwischenkommen|passieren|danebengehen)]',
+      '(da|dabei|dann|jetzt|nun|es|diesmal|damit|hier|<wort> <wort>) [(kann|wird) (ja|doch|eh)? (nichts|gar nichts|rein gar nichts|überhaupt nichts|nicht das Geringste) (mehr)? (schiefgehen|schief gehen|dazwischenkommen|passieren|danebengehen)]',
       '(da|dabei|dann|jetzt|nun|es) …2 [geht (nichts|gar nichts) (mehr)? schief]',
       '(da|dann) [sehe ich (überhaupt|gar|absolut)? keine (Hindernisse|Probleme|Risiken|Schwierigkeiten) mehr?]',
     ],
-    unless: ['damit', 'wenn'],
+    unless: ['^ (damit|wenn|falls)', ', damit'],
     better: ['spricht im Moment nichts dagegen'],
     note: 'Dazwischenkommen kann immer etwas. Was ist jetzt vorbereitet?',
-    flags: ['Da kann gar nichts mehr schiefgehen.', 'Da sehe ich überhaupt keine Hindernisse mehr.', 'Jetzt geht nichts mehr schief.'],
+    flags: [
+      'Diesmal kann gar nichts schiefgehen.',
+      'Dabei kann nicht das Geringste schiefgehen.',
+      'Da kann gar nichts mehr schiefgehen.',
+      'Da sehe ich überhaupt keine Hindernisse mehr.',
+      'Jetzt geht nichts mehr schief.',
+    ],
     passes: ['Damit nichts schiefgeht, prüfe ich die Nummer.', 'Ich sehe keine Schäden am Gehäuse.'],
   },
 ] as const satisfies readonly Rule[];

@@ -14,7 +14,7 @@ export const others = [
     phrase: [
       '(der|die|das|Ihr|Ihre|dein|deine|unser|unsere|mein|meine) <dritte> [(wird|werden)] …8 (lösen|beheben|reparieren|hinbekommen|hinkriegen|bewilligen|genehmigen|zahlen|bezahlen|übernehmen|zustimmen|akzeptieren|durchbringen|freigeben|anerkennen|erstatten|ersetzen|nachgeben|einlenken|verstehen|mitmachen|abnehmen|schaffen|zurückerstatten|durchwinken|einverstanden)',
     ],
-    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(Kollege|Kollegin)'],
+    unless: ['(anstandslos|ohne)', ...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(Kollege|Kollegin)'],
     better: ['wird voraussichtlich', 'wird nach heutigem Stand'],
     note: OTHERS_ACT,
     flags: [
@@ -34,7 +34,7 @@ export const others = [
       '(der|die|unser|unsere|ein) <dritte> (löst|behebt|repariert|kriegt|bekommt|regelt|schafft|richtet) …3 [wann:(morgen|heute|am <wochentag>|noch heute|noch diese Woche|übermorgen|sofort|beim ersten Mal|in zwei Stunden|im Handumdrehen)]',
       '(der|die|unser|unsere|ein) (Kollege|Kollegin|<dritte>) (löst|behebt|bringt|kriegt|bekommt|schafft) …3 [wann:(beim ersten Anlauf|beim ersten Mal|auf Anhieb|im ersten Anlauf|gleich beim ersten Mal)]',
     ],
-    unless: [...HEDGED, ...DENIED, ...OPEN, '(mit|mitbringt|Leihgerät|Ersatzteil|Werkzeug|Karton)'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(mit|mitbringt|Leihgerät|Ersatzteil|Werkzeug|Karton)'],
     better: ['voraussichtlich {wann}', 'nach heutigem Stand {wann}'],
     note: OTHERS_ACT,
     flags: ['Der Techniker löst das morgen.', 'Der Kollege bringt den Anschluss beim ersten Anlauf zum Laufen.', 'Unser Elektriker behebt das noch heute.'],
@@ -71,13 +71,18 @@ export const others = [
   {
     id: 'versicherung-zahlt-immer',
     phrase: [
+      '<dritte> (zahlt|erstattet|ersetzt|vergütet) (Ihnen|dir|euch) [(jeden Cent|alles|jeden Euro|jeden Rappen)]',
       '<dritte> (zahlt|übernimmt|erstattet|ersetzt|bewilligt|genehmigt|kulant|akzeptiert|sagt) …6 [(immer|jedes Mal|ausnahmslos|noch immer|in voller Höhe|vollständig|komplett|den vollen Schaden|alles|jeden Schaden|den ganzen Schaden|zu hundert Prozent)]',
       '[(immer|jedes Mal)] $ & <dritte> & (zahlt|zahlen|übernimmt|bewilligt|genehmigt|akzeptiert)',
     ],
     unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(bis|maximal|abzüglich|Selbstbehalt|Selbstbeteiligung|Franchise|Police|nur)'],
     better: ['nach unserer Erfahrung', 'meist'],
     note: OTHERS_ACT,
-    flags: ['Die Versicherung zahlt in solchen Fällen immer.', 'Unsere Haftpflicht übernimmt den Schaden in voller Höhe.'],
+    flags: [
+      'Der Veranstalter ersetzt Ihnen jeden Cent.',
+      'Die Versicherung zahlt in solchen Fällen immer.',
+      'Unsere Haftpflicht übernimmt den Schaden in voller Höhe.',
+    ],
     passes: ['Ihre Kasse übernimmt die Kosten bis 200 Euro vollständig.', 'Ob die Versicherung immer zahlt, weiß ich nicht.'],
   },
   {
@@ -103,12 +108,14 @@ export const others = [
   },
   {
     id: 'wird-zustimmen',
-    phrase:
+    phrase: [
+      '(niemand|keiner) [wird] …4 mehr',
       '(er|sie|niemand|keiner|jeder) [wird] …5 (zustimmen|nachgeben|einlenken|einsehen|unterschreiben|akzeptieren|hinnehmen|mitmachen|anders sehen|bemerken|merken|widersprechen)',
+    ],
     unless: [...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(ohne|anstandslos)'],
     better: ['wird voraussichtlich', 'wird nach meiner Einschätzung'],
     note: OTHERS_ACT,
-    flags: ['Er wird das anders sehen.', 'Niemand wird etwas merken.'],
+    flags: ['Niemand wird dort mehr mit Ihnen streiten.', 'Er wird das anders sehen.', 'Niemand wird etwas merken.'],
     passes: ['Ob er zustimmen wird, ist offen.', 'Er wird Sie morgen anrufen.'],
   },
   {

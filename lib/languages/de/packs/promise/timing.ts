@@ -46,7 +46,7 @@ export const timing = [
   {
     id: 'ruckzuck',
     phrase: [
-      '[(ruckzuck|im Handumdrehen|im Nu|in Nullkommanichts|in null Komma nichts|blitzschnell|in Windeseile|im Eiltempo|schwuppdiwupp|zack zack|ratzfatz|schnurstracks|postwendend)]',
+      '[(ruckzuck|im Handumdrehen|im Nu|in Nullkommanichts|in Nullkommanix|in null Komma nix|in null Minuten|in null Sekunden|in null Komma nichts|blitzschnell|in Windeseile|im Eiltempo|schwuppdiwupp|zack zack|ratzfatz|schnurstracks|postwendend)]',
     ],
     unless: [...HEDGED, ...DENIED, '(leer|vergriffen|ausverkauft|antworte|antworten|Inkasso|weg|ausgebucht)'],
     better: ['in der Regel zügig', 'so rasch es der Ablauf erlaubt'],
@@ -73,7 +73,12 @@ export const timing = [
       '[auf die (Minute|Sekunde) (genau|pünktlich)?]',
       '[(pünktlich wie die Maurer|pünktlich wie die Uhr|pünktlich wie ein Uhrwerk|wie ein Uhrwerk|wie ein Schweizer Uhrwerk)]',
     ],
-    unless: [...HEDGED, ...DENIED, '(nicht|weiß|wissen|erst)', '(abgerechnet|gemessen|Abrechnung|angezeigt|protokolliert|notiert)'],
+    unless: [
+      ...HEDGED,
+      ...DENIED,
+      '(Anhang|Protokoll|Zeiterfassung|Liste|nicht|weiß|wissen|erst)',
+      '(abgerechnet|gemessen|Abrechnung|angezeigt|protokolliert|notiert)',
+    ],
     better: ['nach Fahrplan', 'nach Plan'],
     note: NO_ROOM,
     flags: [
@@ -86,7 +91,7 @@ export const timing = [
   {
     id: 'punkt-acht',
     phrase: [
-      '[(um|ab)? Punkt wann:(*0|*1|*2|*3|*4|*5|*6|*7|*8|*9|sieben|acht|neun|zehn|elf|zwölf|eins|zwei|drei|vier|fünf|sechs) (Uhr)?] (ist|sind|steht|läuft|klingelt|kommt|haben|hast)',
+      '[um Punkt wann:(*0|*1|*2|*3|*4|*5|*6|*7|*8|*9|sieben|acht|neun|zehn|elf|zwölf|eins|zwei|drei|vier|fünf|sechs) (Uhr)?] (ist|sind|steht|läuft|klingelt|kommt|haben|hast)',
     ],
     unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, '(ich|wir|Büro|geöffnet|öffnet|öffnen|Schalter)'],
     better: ['voraussichtlich um {wann} Uhr'],
@@ -109,7 +114,7 @@ export const timing = [
   {
     id: 'geld-auf-dem-konto',
     phrase:
-      '<wann> & [ort:(auf dem Konto|auf Ihrem Konto|auf deinem Konto|aufs Konto|auf der Karte|auf Ihrer Karte|beim Empfänger|auf deiner Karte)] & (haben|hast|ist|sind|hat|liegt|kommt|sehen|siehst|bekommen)',
+      '(das Geld|Ihr Geld|dein Geld|der Betrag|den Betrag|die Summe) & (morgen|heute|übermorgen|am <wochentag>|noch vor|in einer Stunde|in zwei Tagen) & [ort:(auf dem Konto|auf Ihrem Konto|auf deinem Konto|aufs Konto|auf der Karte|auf Ihrer Karte|beim Empfänger|auf deiner Karte)] & (haben|hast|ist|sind|hat|liegt|kommt|sehen|siehst|bekommen)',
     unless: [
       ...HEDGED,
       ...DENIED,
@@ -129,9 +134,11 @@ export const timing = [
   {
     id: 'in-den-haenden',
     phrase: [
-      '[ort:(in den Händen|in der Hand|in Händen|in Ihren Händen|in deinen Händen|in der Tasche|in euren Händen)] & (haben|hast|hat|habt|halten|hältst|hält|ist|sind) & (<wann>|spätestens|übermorgen|vor|bis|zum|in|dann)',
+      '[ort:(in den Händen|in der Hand|in Händen|in Ihren Händen|in deinen Händen|in der Tasche|in euren Händen)] & (haben|hast|hat|habt|halten|hältst|hält|ist|sind) & (<wann>|spätestens|übermorgen|dann|bis)',
     ],
     unless: [
+      '(keine|kein|selbst|ich|wir) …3 in der Hand',
+      '(komme|koste)',
       ...HEDGED,
       ...DENIED,
       ...PAST,
@@ -157,6 +164,7 @@ export const timing = [
       '(das Paket|die Lieferung|die Ware|das Gerät|der Karton|das Päckchen|das Päckli|die Sendung|der Ersatz) (steht|stehen|liegt|ist|sind) <wann> …2 [ort:(bei Ihnen|bei dir|bei euch)] $',
     ],
     unless: [
+      '(Offerte|Angebot|Muster|Bestätigung|Brief|Schreiben|Vertrag|Protokoll|Rechnung|Unterlagen|Antwort|Vorschlag)',
       ...HEDGED,
       ...DENIED,
       ...PAST,

@@ -39,7 +39,7 @@ export const DUTIES = [
   {
     id: 'agreement-presumed',
     phrase: [
-      "[as (I'm|I am|we're|we are) sure you (realise|realize|know|are aware|appreciate|understand|will agree|were taught) …4] , ($|the|it|we|this|that|our)",
+      "[as (I'm|I am|we're|we are) sure you (realise|realize|know|are aware|appreciate|understand|will agree|were taught)] , ($|the|it|we|this|that|our)",
       '[with which you (will|are) no doubt] …12',
       '[surely you (will|are|know|must|have|would|can (see|understand|imagine|agree))] (that)?',
       '[(we|I) trust (that)? you will in future]',

@@ -103,7 +103,7 @@ export const REPEATS = [
   {
     id: 'as-stated-in-terms',
     phrase: ['[as (is|was|it is|you know is)? (stated|printed|written|set out|laid out|described|explained|indicated|shown|mentioned|noted|specified) (in|on) (the|our|your|each|every|page) …3] , <end>', '[(the|our) (terms|conditions|contract|agreement|rules|policy|regulations) …2 (you|that you|which you) (agreed to|accepted|signed|confirmed|ticked|consented to|approved)]', '[which you (accepted|agreed to|signed|confirmed|approved|ticked) …4]', '[it (is|stays|stands|was) (written|stated) (very|quite|all)? (big|large|well)? (in|on|at) (the|our|your) …1 (page|website|contract|terms|mail|e mail|confirmation|price list|manual|rules|offer)]', '[(our terms|the rules|the terms|our rules|our conditions) (are|could not be|couldn\'t be) (clear|clearer|quite clear|very clear)]'],
-    unless: [...OWN_FAULT, 'should have been', 'clearly', '(so|which means|therefore) …4 you (can|get|may|have)', 'section …3 terms you accepted reads', 'entitled'],
+    unless: [...OWN_FAULT, 'should have been', 'clearly', 'you were (obliged|required)', '(so|which means|therefore) …4 you (can|get|may|have)', 'section …3 terms you accepted reads', 'entitled'],
     better: [],
     model: ['The terms set two weeks; in your case one week is left.'],
     note: 'Hides behind the small print. What does it mean for the reader?',
@@ -113,7 +113,7 @@ export const REPEATS = [
   {
     id: 'read-before',
     phrase: ['[(please|kindly|do|just|first|always)? , (first|do|just|always|kindly)? (read|consult|check|study|go through|learn|confirm|verify|look up|review|look at) …6 before (you (complain|accuse|write|call|ask|click|send|order|open|raise|post|blame|threaten|contact)|complaining|accusing|writing|calling|asking|clicking|opening|raising|posting|blaming|threatening|contacting|ordering|reaching|ringing)]', '[before (you (accuse|complain|blame|threaten|point)|accusing|complaining|blaming|threatening|pointing) …4]', '[before writing to us]'],
-    unless: [...OWN_FAULT, 'do well', 'rather carefully', "(I'll|we'll|I|we|let me) (will)? (check|look|read|confirm|verify)", 'before you (ask|order) …1 (yes|no)'],
+    unless: [...OWN_FAULT, 'do well', '(wise|prudent|sensible) to', 'rather carefully', "(I'll|we'll|I|we|let me) (will)? (check|look|read|confirm|verify)", 'before you (ask|order) …1 (yes|no)'],
     better: [],
     model: ['The limit is described under "Quotas"; here is the direct link.'],
     note: REPROACH,

@@ -33,7 +33,7 @@ export const IDIOMS = [
       "[that's not on] $",
       '[(ruled out|excluded|precluded|denied) for (you|this|good)]',
     ],
-    unless: [...WAY_OUT, ...NEGATED, '(waiting|doing nothing|that) (isn\'t|is not)', 'which is'],
+    unless: [...WAY_OUT, ...NEGATED, '(waiting|doing nothing|that) (isn\'t|is not)', 'which is', 'and …1 (a|the|an|we|I|you) …8 (takes|instead|possible|can|could|have|is)'],
     better: [],
     model: ['What is possible is «offer».', 'The way that is open is «step».'],
     note: DOOR,

@@ -66,7 +66,7 @@ export const LACKS = [
       '[nothing is known to (us|me) …5] $',
       '[about …5 (we|I) can say nothing] , $',
     ],
-    unless: [...WAY_OUT, '(I|we|they|I\'ve|we\'ve) (have)? (the|some|good|new|more|all|your|that|this)? (information|news)', 'no news is', 'yet'],
+    unless: [...WAY_OUT, '(I|we|they) (have|has) (the|some|good|new|more|all|your|that|this)? (information|news)', 'no news is', 'yet'],
     better: ['I expect to know more by «day»'],
     note: 'Leaves the reader guessing. When will there be more to say?',
     flags: ['We have no information on its whereabouts at present.', "I've nothing new for you.", 'About August we can say nothing.'],

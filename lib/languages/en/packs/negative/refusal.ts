@@ -5,8 +5,8 @@ import { CANNOT, CLOSED, DOOR, INSTEAD, OFFER, OPTIONS, POSSIBLE, RULE, STEP, WA
 export const REFUSALS = [
   {
     id: 'we-cannot-do',
-    phrase: ["[((no|nope|sorry) ,)? <we-cannot> <serve> …10 <tail>?] , <stop>", "^ [(can't|cannot|couldn't|unable to) <serve> …8 <tail>?] , $"],
-    unless: [...WAY_OUT, 'help (but|feeling|thinking|wondering|smiling)', 'look (away|past)', 'work out why', '(go|look) wrong', 'thank', 'hold (it|that|this) against', '<we-cannot> (change|undo|reverse) what', '(thing|things|one|what|which|part) (that)? (we|I|I\'m|we\'re)', 'reproduce'],
+    phrase: ["[((no|nope|sorry) ,)? <we-cannot> <serve> …10 <tail>?] , <stop>", "^ [(can't|cannot|couldn't|unable to) <serve> (it|this|that|them|the|a|any) …8 <tail>?] , $"],
+    unless: [...WAY_OUT, 'help (but|feeling|thinking|wondering|smiling)', 'look (away|past)', 'work out why', '(go|look) wrong', 'thank', 'hold (it|that|this) against', '<we-cannot> (change|undo|reverse) what', 'behave', '(thing|things|one|what|which|part) (that)? (we|I|I\'m|we\'re)', 'reproduce'],
     better: [INSTEAD, STEP],
     model: ['What I can do is look for the nearest thing that works for you.'],
     note: CANNOT,

@@ -44,7 +44,7 @@ export const VERDICTS = [
   },
   {
     id: 'regret-to-inform',
-    phrase: ["[(we|I) (regret|are sorry|am sorry) (to (inform|advise|tell|notify) you)? that …8 (unsuccessful|denied|rejected|refused|declined|cannot|can't|not|unable|no|failed)] …4 , $",  '[(we|I) (must|have to) disappoint you]'],
+    phrase: ["[(we|I) (regret|are sorry|am sorry) (to (inform|advise|tell|notify) you)? that (your|the|we) …8 (unsuccessful|denied|rejected|refused|declined|cannot|can't|not|unable|no|failed)] …4 , $",  '[(we|I) (must|have to) disappoint you]'],
     unless: WAY_OUT,
     better: [],
     model: ['Thank you for your patience. Here is the result, and what you can do next.'],
