@@ -25,7 +25,7 @@ export async function playThrough(): Promise<number> {
     console.log('The side panel shows the same hints.');
 
     const before = await draftText(page, FIELD);
-    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-suggestion]')?.click(), null);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('button[aria-keyshortcuts="1"]')?.click(), null);
     await panel.waitFor(/Übernommen/);
     const after = await draftText(page, FIELD);
     console.log(`Applied:  ${changedPart(before, after)}`);

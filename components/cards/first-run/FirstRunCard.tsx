@@ -4,9 +4,12 @@ import { i18n } from '#i18n';
 import { Button } from '../../ui/Button';
 import { StillCard } from '../../ui/Card';
 import type { CardDefinition, CardProps } from '../card';
+import { openDraft } from '../open-draft';
 import styles from './FirstRunCard.module.css';
 
-function FirstRunCard({ actions }: CardProps): ReactElement {
+function FirstRunCard({ state, actions }: CardProps): ReactElement {
+  // Whoever is at the practice desk already needs no way there.
+  const isPractising = openDraft(state)?.host === 'practice';
   const practise = (): void => {
     actions.openPractice();
     actions.finishFirstRun();
@@ -17,11 +20,13 @@ function FirstRunCard({ actions }: CardProps): ReactElement {
       <p className={styles.sentence}>{i18n.t('firstRun.hints')}</p>
       <p className={styles.sentence}>{i18n.t('firstRun.promises')}</p>
       <div className={styles.buttons}>
-        <Button look="primary" onClick={practise}>
-          {i18n.t('firstRun.practise')}
-        </Button>
-        <Button look="quiet" onClick={() => actions.finishFirstRun()}>
-          {i18n.t('common.hide')}
+        {isPractising ? null : (
+          <Button look="primary" onClick={practise}>
+            {i18n.t('firstRun.practise')}
+          </Button>
+        )}
+        <Button look={isPractising ? 'primary' : 'quiet'} onClick={() => actions.finishFirstRun()}>
+          {i18n.t(isPractising ? 'firstRun.understood' : 'common.hide')}
         </Button>
       </div>
     </StillCard>

@@ -113,8 +113,11 @@ function findingFrom(text: string, sentence: ReadSentence, language: Language, h
     if (!span) return null;
     const words = sliceOf(text, span);
     const opened = sentence.tokens[0];
-    // A little word that opened the sentence loses its capital further inside.
-    return opened?.start === span.start && language.functionWords.has(opened.norm) && !language.caseSensitive.has(words)
+    // A little word that opened the sentence loses its capital further inside; the English "I" never does.
+    return opened?.start === span.start &&
+      language.functionWords.has(opened.norm) &&
+      !language.caseSensitive.has(words) &&
+      !/^I\b/.test(words)
       ? words.charAt(0).toLowerCase() + words.slice(1)
       : words;
   };

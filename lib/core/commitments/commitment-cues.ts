@@ -25,6 +25,8 @@ export interface CommitmentCues {
   readonly conjunctions: ReadonlySet<string>;
   /** After a conjunction these words tell that a new clause begins, not just another word of a list. */
   readonly clauseOpeners: readonly string[];
+  /** Signs of a clause after which a clause with "then" in its mind follows (`consequent`). */
+  readonly conditions: readonly string[];
   /** Points for a sign, or for two that stand together (`own+dated`). */
   readonly points: Readonly<Record<string, number>>;
   /** A clause with this many points is a commitment. */

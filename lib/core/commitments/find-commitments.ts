@@ -106,7 +106,7 @@ function weighSentence(text: string, sentence: ReadSentence, lang: LanguageId, r
   const weighed: WeighedClause[] = [];
   for (const clause of clauses) {
     const own = times.filter((time) => overlapsStart(clause, time));
-    const signs = new Set([...shared, ...reader.inClause(clause.tokens), ...structuralSigns(clause, own, weighed.at(-1))]);
+    const signs = new Set([...shared, ...reader.inClause(clause.tokens), ...structuralSigns(clause, own, weighed.at(-1), reader.cues.conditions)]);
     weighed.push({ ...clause, lang, signs, times: own, points: pointsOf(signs, reader.cues) });
   }
   return weighed;
@@ -114,7 +114,12 @@ function weighSentence(text: string, sentence: ReadSentence, lang: LanguageId, r
 
 const overlapsStart = (clause: Clause, time: Span): boolean => clause.start <= time.start && time.start < clause.end;
 
-function structuralSigns(clause: Clause, times: readonly TimePhrase[], before: WeighedClause | undefined): StructuralSign[] {
+function structuralSigns(
+  clause: Clause,
+  times: readonly TimePhrase[],
+  before: WeighedClause | undefined,
+  conditions: readonly string[],
+): StructuralSign[] {
   const signs: StructuralSign[] = [];
   if (times.some(isDated)) signs.push('dated');
   if (times.some((time) => isDated(time) && isDeadline(time))) signs.push('deadline');
@@ -122,7 +127,7 @@ function structuralSigns(clause: Clause, times: readonly TimePhrase[], before: W
   if (times.some(({ day }) => day?.kind === 'event')) signs.push('event');
   if (times.some(({ day }) => day?.kind === 'vague')) signs.push('vague');
   if (clause.joined && before?.signs.has('own')) signs.push('elided');
-  if (before?.signs.has('subordinate') || before?.signs.has('instruction')) signs.push('consequent');
+  if (before && conditions.some((name) => before.signs.has(name))) signs.push('consequent');
   return signs;
 }
 

@@ -47,6 +47,8 @@ function mayCut(tokens: readonly Token[], from: number, at: number, whole: reado
   if (whole.some((span) => span.start < token.start && token.start < span.end)) return false;
   let next = at + 1;
   while (next < tokens.length && !tokens[next]?.breakBefore) next++;
+  // A lone word behind a comma is the end of a clause: "wir bauen ihn am Montag, den 12., ein".
+  if (next === at + 1 && next === tokens.length) return false;
   return !fills(tokens.slice(from, at), whole) && !fills(tokens.slice(at, next), whole);
 }
 

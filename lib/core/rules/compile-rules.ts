@@ -122,9 +122,12 @@ function matchesOf(pattern: CompiledPattern, sentence: PreparedSentence): Progra
 
 function occurrences(program: Program, sentence: PreparedSentence, within: WordRange): ProgramMatch[] {
   const found: ProgramMatch[] = [];
+  let visited = new Set<number>();
   for (let start = within.from; start < within.to; start++) {
-    const match = matchAt(program, sentence, start);
-    if (!match || match.to > within.to || match.to <= match.from) continue;
+    const match = matchAt(program, sentence, start, visited);
+    if (!match) continue;
+    visited = new Set();
+    if (match.to > within.to || match.to <= match.from) continue;
     found.push(match);
     start = match.to - 1;
   }

@@ -99,11 +99,18 @@ function readAtom(reader: Reader): PatternNode {
     case '$':
       return advance(reader, { kind: 'sentence-end' });
     case '\\':
-      reader.at++;
-      return { kind: 'word', tests: [{ kind: 'exact', text: source[reader.at++] ?? '' }] };
+      return readSign(reader);
     default:
       return readWords(reader);
   }
+}
+
+/** Signs that count as words in a text; no other character could ever match. */
+function readSign(reader: Reader): PatternNode {
+  const sign = reader.source[reader.at + 1] ?? '';
+  if (!/^[%€$£]$/.test(sign)) throw new SyntaxProblem(reader.at, 'expected one of % € $ £ after "\\"');
+  reader.at += 2;
+  return { kind: 'word', tests: [{ kind: 'exact', text: sign }] };
 }
 
 function advance(reader: Reader, node: PatternNode): PatternNode {
@@ -172,13 +179,20 @@ const wordOf = (words: readonly string[]): PatternNode => ({
 function wordClass(reader: Reader, name: string, at: number): PatternNode {
   const sources = reader.lexicon.wordClass(name);
   if (!sources) throw new SyntaxProblem(at, `no word class named "${name}"`);
-  const options = sources.map((source) => {
-    const inner: Reader = { source, at: 0, depth: reader.depth + 1, lexicon: reader.lexicon };
+  return alternatives(sources.map((source) => readClassMember(reader, name, source, at)));
+}
+
+/** Offsets inside the class mean nothing to the pattern's author: its problems are told at the place that names it. */
+function readClassMember(reader: Reader, name: string, source: string, at: number): PatternNode {
+  const inner: Reader = { source, at: 0, depth: reader.depth + 1, lexicon: reader.lexicon };
+  try {
     const node = readSequence(inner);
-    if (peek(inner) !== '') throw new SyntaxProblem(at, `word class "${name}": cannot read "${source}"`);
+    if (peek(inner) !== '') throw new SyntaxProblem(at, `cannot read "${source}"`);
     return node;
-  });
-  return alternatives(options);
+  } catch (problem) {
+    if (!(problem instanceof SyntaxProblem)) throw problem;
+    throw new SyntaxProblem(at, `word class "${name}": ${problem.message}`);
+  }
 }
 
 /** A word as the pattern's author wrote it; a hyphen inside separates words, as it does in drafts. */

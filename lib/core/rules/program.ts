@@ -1,8 +1,8 @@
 /**
  * Turns a pattern part into a small program and runs it on a sentence.
  *
- * A bounded backtracker: each pair of instruction and position is visited at most once a start, so the time is linear in the text,
- * whatever the pattern (the technique of RE2's bitstate matcher). Positions count half words: 2i stands before the break in front of
+ * A bounded backtracker: each pair of instruction and position is visited at most once between two matches, so the time is linear in the
+ * text, whatever the pattern (the technique of RE2's bitstate matcher). Positions count half words: 2i stands before the break in front of
  * word i, 2i + 1 right before the word itself, so that a pattern's "," can step over the break and nothing else can.
  */
 import type { Token } from '../text/token';
@@ -119,10 +119,17 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
   return { code, slots, marked, firstSet: first?.op === 'set' ? first.set : null };
 }
 
-/** The first match that begins at word `start`, preferring earlier alternatives and shorter gaps; null if there is none. */
-export function matchAt(program: Program, sentence: PreparedSentence, start: number): ProgramMatch | null {
+/**
+ * The first match that begins at word `start`, preferring earlier alternatives and shorter gaps; null if there is none.
+ * `visited` holds what led nowhere: pass the same set for each start of one sentence, and a new one after a match.
+ */
+export function matchAt(
+  program: Program,
+  sentence: PreparedSentence,
+  start: number,
+  visited: Set<number> = new Set(),
+): ProgramMatch | null {
   if (program.firstSet !== null && !sentence.facts[start]?.sets.has(program.firstSet)) return null;
-  const visited = new Set<number>();
   const registers: number[] = new Array(2 + 2 * program.slots.length).fill(-1);
   const width = sentence.tokens.length * 2 + 2;
   const end = run(0, start * 2 + 1);

@@ -43,5 +43,5 @@ test('an umlaut is put together although an unseen character stands between its 
 
 test('words without stray accents stay as they are once folded', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'abcxyzäöüßÄÖÜẞéÀñ’\u00ad\u200b0789') });
-  fc.assert(fc.property(letters, (word) => expect(fold(fold(word))).toBe(fold(word))));
+  fc.assert(fc.property(letters, (word) => fold(fold(word)) === fold(word)));
 });

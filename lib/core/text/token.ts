@@ -13,7 +13,8 @@ export interface Token extends Span {
 
 // Words: letters, digits and marks, joined by apostrophes; numbers keep their inner separators ("14:30", "1.200,50"). A hyphen separates,
 // so that "Follow-up" and "follow up" are the same two words. One regular expression for the whole text: hundreds of them were measured as slow.
-const WORD = /\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?:['’‘ʼ][\p{L}\p{M}]+)*|[%€$£]/gu;
+const WORD =
+  /\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?:['’‘ʼ][\p{L}\p{M}]+)*|[%€$£]/gu;
 const BREAK = /[,;:–—()[\]{}/|\n•·]|\s-|-\s|--|\.\.\.|…/;
 // What editors leave in front of a word unseen does not make it small.
 const CAPITAL = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*\p{Lu}/u;

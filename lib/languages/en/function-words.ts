@@ -5,6 +5,5 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   of on to with about into over after before under up down out off again once all any both each few more most other some such only own same too very
   i'm i've i'll i'd you're you've you'll you'd we're we've we'll we'd they're it's that's isn't aren't wasn't weren't don't doesn't didn't won't wouldn't
   can't cannot couldn't shouldn't haven't hasn't hadn't what which who whom when where why how just please thank thanks hello hi dear regards yes
-  because while until though although since during between through against`
-    .split(/\s+/),
+  because while until though although since during between through against`.split(/\s+/),
 );

@@ -3,10 +3,50 @@ import type { TimeKnowledge, TimeSymbol } from '../../core/commitments/time-know
 
 type Words = readonly [TimeSymbol | readonly TimeSymbol[], string];
 
-const WEEKDAYS = ['monday|mon', 'tuesday|tue|tues', 'wednesday|weds', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday', 'sunday'];
-const MONTHS = ['january|jan', 'february|feb', 'march', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'];
+const WEEKDAYS = [
+  'monday|mon',
+  'tuesday|tue|tues',
+  'wednesday|weds',
+  'thursday|thu|thur|thurs',
+  'friday|fri',
+  'saturday',
+  'sunday',
+];
+const MONTHS = [
+  'january|jan',
+  'february|feb',
+  'march',
+  'april|apr',
+  'may',
+  'june|jun',
+  'july|jul',
+  'august|aug',
+  'september|sept|sep',
+  'october|oct',
+  'november|nov',
+  'december|dec',
+];
 const NUMBERS = [
-  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ];
 
 export const englishTime: TimeKnowledge = {
@@ -28,20 +68,74 @@ export const englishTime: TimeKnowledge = {
     [{ kind: 'relative', days: 0 }, 'today|later today|today itself|this same day'],
     [{ kind: 'relative', days: 1 }, 'tomorrow|tmrw'],
     [{ kind: 'relative', days: 2 }, 'day after tomorrow|the day after tomorrow'],
-    [[{ kind: 'relative', days: 0 }, { kind: 'part', part: 'evening' }], 'tonight|this evening'],
-    [[{ kind: 'relative', days: 0 }, { kind: 'part', part: 'morning' }], 'this morning'],
-    [[{ kind: 'relative', days: 0 }, { kind: 'part', part: 'afternoon' }], 'this afternoon|later this afternoon'],
-    [[{ kind: 'relative', days: 0 }, { kind: 'part', part: 'close' }], 'end of day today|end of today|end of the day today'],
+    [
+      [
+        { kind: 'relative', days: 0 },
+        { kind: 'part', part: 'evening' },
+      ],
+      'tonight|this evening',
+    ],
+    [
+      [
+        { kind: 'relative', days: 0 },
+        { kind: 'part', part: 'morning' },
+      ],
+      'this morning',
+    ],
+    [
+      [
+        { kind: 'relative', days: 0 },
+        { kind: 'part', part: 'afternoon' },
+      ],
+      'this afternoon|later this afternoon',
+    ],
+    [
+      [
+        { kind: 'relative', days: 0 },
+        { kind: 'part', part: 'close' },
+      ],
+      'end of day today|end of today|end of the day today',
+    ],
     [{ kind: 'part', part: 'early' }, 'early morning'],
-    [[{ kind: 'lead', lead: 'on' }, { kind: 'part', part: 'early' }], 'first thing|first thing in the morning|early in the morning'],
+    [
+      [
+        { kind: 'lead', lead: 'on' },
+        { kind: 'part', part: 'early' },
+      ],
+      'first thing|first thing in the morning|early in the morning',
+    ],
     [{ kind: 'part', part: 'morning' }, 'morning'],
-    [[{ kind: 'lead', lead: 'on' }, { kind: 'part', part: 'morning' }], 'in the morning'],
+    [
+      [
+        { kind: 'lead', lead: 'on' },
+        { kind: 'part', part: 'morning' },
+      ],
+      'in the morning',
+    ],
     [{ kind: 'part', part: 'noon' }, 'noon|midday|lunchtime|lunch'],
-    [[{ kind: 'lead', lead: 'on' }, { kind: 'part', part: 'noon' }], 'at lunchtime'],
+    [
+      [
+        { kind: 'lead', lead: 'on' },
+        { kind: 'part', part: 'noon' },
+      ],
+      'at lunchtime',
+    ],
     [{ kind: 'part', part: 'afternoon' }, 'afternoon'],
-    [[{ kind: 'lead', lead: 'on' }, { kind: 'part', part: 'afternoon' }], 'in the afternoon'],
+    [
+      [
+        { kind: 'lead', lead: 'on' },
+        { kind: 'part', part: 'afternoon' },
+      ],
+      'in the afternoon',
+    ],
     [{ kind: 'part', part: 'evening' }, 'evening|night'],
-    [[{ kind: 'lead', lead: 'on' }, { kind: 'part', part: 'evening' }], 'in the evening|at night'],
+    [
+      [
+        { kind: 'lead', lead: 'on' },
+        { kind: 'part', part: 'evening' },
+      ],
+      'in the evening|at night',
+    ],
     [
       { kind: 'part', part: 'close' },
       'eod|cob|close of business|close of play|end of day|end of the day|end of business|end of play|end of business day|end of the working day|the end of the business day|close|home time|end of my shift|the end of my shift',
@@ -50,7 +144,10 @@ export const englishTime: TimeKnowledge = {
     [{ kind: 'unit', unit: 'minute' }, 'minute|minutes|min|mins'],
     [{ kind: 'unit', unit: 'hour' }, 'hour|hours|hr|hrs'],
     [{ kind: 'unit', unit: 'day' }, 'day|days|calendar days|calendar day'],
-    [{ kind: 'unit', unit: 'day', working: true }, 'working day|working days|business day|business days|weekday|weekdays|banking days|banking day|work days'],
+    [
+      { kind: 'unit', unit: 'day', working: true },
+      'working day|working days|business day|business days|weekday|weekdays|banking days|banking day|work days',
+    ],
     [{ kind: 'unit', unit: 'week' }, 'week|weeks|wk|working week'],
     [{ kind: 'unit', unit: 'weekend' }, 'weekend'],
     [{ kind: 'unit', unit: 'month' }, 'month|months'],
@@ -69,11 +166,23 @@ export const englishTime: TimeKnowledge = {
     [{ kind: 'feast', feast: 'afterFeasts' }, 'after christmas|after the holidays|in the new year'],
     [{ kind: 'feast', feast: 'easter' }, 'easter'],
     // Little words
-    [[{ kind: 'lead', lead: 'within' }, { kind: 'unit', unit: 'hour' }], 'within the hour'],
+    [
+      [
+        { kind: 'lead', lead: 'within' },
+        { kind: 'unit', unit: 'hour' },
+      ],
+      'within the hour',
+    ],
     [{ kind: 'other' }, 'good morning|good afternoon|good evening|mr sunday|mr friday|ms friday|mr monday'],
-    [{ kind: 'lead', lead: 'by' }, 'by|until|till|til|no later than|not later than|on or before|latest by|at the latest by|through|at the latest|by the latest|no later'],
+    [
+      { kind: 'lead', lead: 'by' },
+      'by|until|till|til|no later than|not later than|on or before|latest by|at the latest by|through|at the latest|by the latest|no later',
+    ],
     [{ kind: 'lead', lead: 'before' }, 'before|ahead of'],
-    [{ kind: 'lead', lead: 'within' }, 'within|inside|over the next|in the next|during the next|for the next|in under|in less than|in the coming|within the next'],
+    [
+      { kind: 'lead', lead: 'within' },
+      'within|inside|over the next|in the next|during the next|for the next|in under|in less than|in the coming|within the next',
+    ],
     [{ kind: 'lead', lead: 'in' }, 'in|in about|in around'],
     [{ kind: 'lead', lead: 'on' }, 'on|during|over|dated'],
     [{ kind: 'lead', lead: 'at' }, 'at|around|at around|at about|shortly after|just after|just before'],

@@ -3,7 +3,27 @@ import type { WordForms } from '../../core/language';
 import { IRREGULAR_VERBS } from './irregular-verbs';
 
 /** Two-syllable verbs that double their last consonant all the same. */
-const DOUBLING = new Set(['refer', 'transfer', 'prefer', 'occur', 'admit', 'commit', 'permit', 'submit', 'omit', 'regret', 'forget', 'begin', 'upset', 'reset', 'forbid', 'cancel', 'travel', 'label', 'total']);
+const DOUBLING = new Set([
+  'refer',
+  'transfer',
+  'prefer',
+  'occur',
+  'admit',
+  'commit',
+  'permit',
+  'submit',
+  'omit',
+  'regret',
+  'forget',
+  'begin',
+  'upset',
+  'reset',
+  'forbid',
+  'cancel',
+  'travel',
+  'label',
+  'total',
+]);
 
 /** Forms of a base form; a phrasal verb is written with its seam: "send|back". null: no verb. */
 export function verbForms(lemma: string): WordForms | null {

@@ -5,11 +5,12 @@ import { certainty } from './promise/certainty';
 import { neverAgain } from './promise/never-again';
 import { oaths } from './promise/oaths';
 import { others } from './promise/others';
+import { sweeping } from './promise/sweeping';
 import { timing } from './promise/timing';
 
 export const promise = {
   id: 'en/promise',
   lang: 'en',
   label: 'promise',
-  rules: [...certainty, ...oaths, ...neverAgain, ...timing, ...others, ...blanket],
+  rules: [...certainty, ...oaths, ...neverAgain, ...timing, ...others, ...blanket, ...sweeping],
 } as const satisfies RulePack;

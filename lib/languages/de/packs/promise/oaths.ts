@@ -177,7 +177,7 @@ export const oaths = [
   {
     id: 'in-stein',
     phrase: [
-      '[(das wäre ja gelacht|das wäre doch gelacht|da müsste schon der Blitz einschlagen|da beißt die Maus keinen Faden ab|das pfeifen die Spatzen von den Dächern|und damit basta|das ist gebongt|das ist Ehrensache)]',
+      '[(das wäre ja gelacht|das wäre doch gelacht|da müsste schon der Blitz einschlagen|das pfeifen die Spatzen von den Dächern|und damit basta|das ist gebongt|das ist Ehrensache)]',
       '[(das|der Termin|dieser Termin|das Datum) (ist|steht) (fest)? (in Stein gemeißelt|so sicher wie das Amen …3|fest wie …4|unverrückbar|bombenfest|felsenfest)]',
       '[da fährt die Eisenbahn (drüber|darüber)]',
       '[so (sicher|gewiss) wie das Amen …3]',

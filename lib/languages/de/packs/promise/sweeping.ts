@@ -2,7 +2,7 @@
 import type { Rule } from '../../../../core/rules/rule';
 import { BLANKET, DENIED, HEDGED, NO_ROOM, NOT_IN_HAND, OTHERS_ACT, PERFECT, SEALED, TOO_FAST } from './shared';
 
-const IFS = ['^ (wenn|falls|ob|damit)', '(hoffe|hoffen|bitte|seit|bisher|war|waren|wurde|wurden)'] as const;
+const IFS = ['^ (wenn|falls|ob)', '(hoffe|hoffen|bitte|seit|bisher|war|waren|wurde|wurden)'] as const;
 
 export const sweeping = [
   {
@@ -27,11 +27,8 @@ export const sweeping = [
   },
   {
     id: 'nie-im-leben',
-    phrase: [
-      '[(nie im Leben|im Leben nicht|nie und nimmer|nun und nimmer|in hundert Jahren nicht)]',
-      '(in diesem Leben) …3 [(nicht mehr|nie mehr|kein zweites Mal|keine|keinen|nie)]',
-    ],
-    unless: [...HEDGED, ...SEALED, ...DENIED, '(ich|wir) …3 nie', '(akzeptieren|zustimmen|hätte|hätten)'],
+    phrase: ['[(nie im Leben|im Leben nicht|in hundert Jahren nicht)]', '(in diesem Leben) …3 [(nicht mehr|nie mehr|kein zweites Mal|keine|keinen|nie)]'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, '(das|es) (klappt|geht|funktioniert) nie', '(ich|wir) …3 nie', '(akzeptieren|zustimmen|hätte|hätten)'],
     better: ['nach heutigem Stand nicht', 'voraussichtlich nicht'],
     note: NO_ROOM,
     flags: ['Die Folie löst sich nie im Leben wieder ab.', 'So etwas passiert mir in diesem Leben kein zweites Mal.'],
@@ -100,7 +97,7 @@ export const sweeping = [
   {
     id: 'zu-jeder-zeit',
     phrase:
-      '(haben|hast|finden|findest|bekommen|bekommst|gibt|steht) …8 [(zu jeder Tages und Nachtzeit|zu jeder Zeit|jederzeit und überall|rund um die Uhr und überall)]',
+      '(haben|hast|finden|findest|bekommen|bekommst|gibt|steht) …8 [(zu jeder Tages , und Nachtzeit|zu jeder Zeit|jederzeit und überall|rund um die Uhr und überall)]',
     unless: [...HEDGED, ...DENIED, '(kündigen|widerrufen|abmelden|ändern|einsehen|erreichen|anrufen|Zugriff|Recht|Notfall|Notruf)'],
     better: ['fast immer', 'zu den meisten Zeiten'],
     note: NO_ROOM,
@@ -110,7 +107,7 @@ export const sweeping = [
   {
     id: 'jeder-fleck',
     phrase: [
-      '(geht|gehen|löst|entfernt|schafft|besteht|kriegt|holt|findet|finden) …4 [(jeder|jeden|jede|jedes) (Fleck|Kratzer|Delle|Fehler|Prüfung|Virus|Schaden|Fachkraft|Problem)] …3',
+      '(geht|gehen|löst|entfernt|schafft|besteht|kriegt|holt|findet|finden) …4 [(jeder|jeden|jede|jedes) (Fleck|Kratzer|Fehler|Prüfung|Virus|Schaden|Fachkraft|Problem)] …3',
       '(erfüllen|erfülle) …4 [jeden Wunsch]',
     ],
     unless: [...HEDGED, ...SEALED, ...DENIED, ...IFS, '(melden|bitte|dokumentieren|prüft|prüfen)'],

@@ -15,7 +15,8 @@ export const HINDSIGHTS = [
   },
   {
     id: 'you-should-have-been',
-    phrase: '[(you|your …2) <really>? (should|ought to) <really>? have been (at|there|home|in|on|aware|more|present|ready|here|careful|prepared|quicker|earlier|able to see)] …6',
+    phrase:
+      '[(you|your …2) <really>? (should|ought to) <really>? have been (at|there|home|in|on|aware|more|present|ready|here|careful|prepared|quicker|earlier|able to see)] …6',
     unless: ['(on|in) (the|this|that) (list|call|first|new|system)', 'aware of (nothing|none)', 'in …4 (hours|minutes) ago'],
     better: [],
     model: ['The gate closes 20 minutes before departure, and the next flight has seats.'],
@@ -25,7 +26,11 @@ export const HINDSIGHTS = [
   },
   {
     id: 'should-have-been-done-by-you',
-    phrase: ["[(should've|should have|ought to have) been *ed by (you|someone who|somebody who|your|the (customer|sender|tenant|user|owner))]", "[(you'd|you would) have done well to]", "[(this|that|it) (should|ought to) have been (raised|reported|mentioned|checked|declared|done|said) (earlier|at the time|before|by you|straight away|sooner|immediately)]"],
+    phrase: [
+      "[(should've|should have|ought to have) been *ed by (you|someone who|somebody who|your|the (customer|sender|tenant|user|owner))]",
+      "[(you'd|you would) have done well to]",
+      '[(this|that|it) (should|ought to) have been (raised|reported|mentioned|checked|declared|done|said) (earlier|at the time|before|by you|straight away|sooner|immediately)]',
+    ],
     unless: OWN_FAULT,
     better: [],
     model: ['Damage reported within a week is the easiest for us to settle.'],
@@ -40,7 +45,11 @@ export const HINDSIGHTS = [
     better: [],
     model: ['With the sticker on display, the fine falls away; a photo of it now will do.'],
     note: HINDSIGHT,
-    flags: ['Had you read the quick guide, the answer would have been clear.', "Had you displayed the new sticker, there'd be no fine.", 'Had someone on your side kept an eye on the inbox, this would be settled.'],
+    flags: [
+      'Had you read the quick guide, the answer would have been clear.',
+      "Had you displayed the new sticker, there'd be no fine.",
+      'Had someone on your side kept an eye on the inbox, this would be settled.',
+    ],
     passes: ["Had you ordered a day later, the installation would have applied, so I've added it.", 'Had we opened the mail in March, there would be no rush.'],
   },
   {
@@ -55,17 +64,20 @@ export const HINDSIGHTS = [
   },
   {
     id: 'had-it-been',
-    phrase: '^ [had the …4 (been *ed|been put|been given|been taken|been sent|arrived|come) …4] , …8 (would|wouldn\'t)',
+    phrase: "^ [had the …4 (been *ed|been put|been given|been taken|been sent|arrived|come) …4] , …8 (would|wouldn't)",
     unless: [...OWN_FAULT, '(flight|train|lorry|van|crew|driver|engineer|server|weather|wind)'],
     better: [],
     model: ['The form with the right number is all that is missing.'],
     note: HINDSIGHT,
-    flags: ['Had the litter been put in the bin, no fine would have been issued.', 'Had the advance been released in time, the matter would not have been stuck.'],
+    flags: [
+      'Had the litter been put in the bin, no fine would have been issued.',
+      'Had the advance been released in time, the matter would not have been stuck.',
+    ],
     passes: ['Had the van come on time, you would have had it on Friday.', 'Had the price dropped, I would have told you.'],
   },
   {
     id: 'if-you-had-done',
-    phrase: "[if (you|someone|anyone|somebody|your …2) (had|only|had only|had just|had actually|had simply) (<done>|been|been more|paid attention)]",
+    phrase: '[if (you|someone|anyone|somebody|your …2) (had|only|had only|had just|had actually|had simply) (<done>|been|been more|paid attention)]',
     unless: [...OWN_FAULT, 'as if', 'even if', "if you'd (rather|like|prefer|care|sooner|be|want)", 'if you had (a|an|any|the|to|no)'],
     better: [],
     model: ['The Mute switch is in Settings, under Sounds.'],
@@ -75,7 +87,8 @@ export const HINDSIGHTS = [
   },
   {
     id: 'if-youd-done',
-    phrase: "[if you'd (ever|only|actually|really|just|simply|even)? (read|opened|checked|listened|looked|kept|told|called|asked|taken|followed|paid|waited|watched|scrolled|tried|bothered|done|been|had|let|noticed|reported|used)]",
+    phrase:
+      "[if you'd (ever|only|actually|really|just|simply|even)? (read|opened|checked|listened|looked|kept|told|called|asked|taken|followed|paid|waited|watched|scrolled|tried|bothered|done|been|had|let|noticed|reported|used)]",
     unless: [...OWN_FAULT, 'even if', 'as if'],
     better: [],
     model: ['To save you a search: section 4 has the list.'],
@@ -85,7 +98,8 @@ export const HINDSIGHTS = [
   },
   {
     id: 'would-have-been-wise',
-    phrase: '[(it|this|that) (would|might|could) (also|really|certainly)? have been (very|much|more|also|a)? (wise|wiser|advisable|prudent|proper|courteous|sensible|polite|better|smart|helpful|fair|good|nice|appropriate|reasonable|useful|considerate) to]',
+    phrase:
+      '[(it|this|that) (would|might|could) (also|really|certainly)? have been (very|much|more|also|a)? (wise|wiser|advisable|prudent|proper|courteous|sensible|polite|better|smart|helpful|fair|good|nice|appropriate|reasonable|useful|considerate) to]',
     unless: ['(if|for|of) (we|us|our)', '(for us|of us|from us|on our)', 'we …6 not', 'would have been better (off|served)', 'advisable for us'],
     better: ['in a case like this it helps to'],
     model: ['For the next time there is a number that answers day and night.'],
@@ -95,7 +109,10 @@ export const HINDSIGHTS = [
   },
   {
     id: 'would-have-been-better-if',
-    phrase: ["[(would|might|could|would've) (also|really|certainly)? (have)? been (very|much|more|also|a)? (wise|wiser|proper|sensible|polite|better|smart|helpful|fair|nice|appropriate|reasonable|useful|considerate|good) (if you|idea|step|move|for you|first|first step|of you|had you)]", '[(was|is) not a (smart|wise|clever|good) (move|idea|choice)]'],
+    phrase: [
+      "[(would|might|could|would've) (also|really|certainly)? (have)? been (very|much|more|also|a)? (wise|wiser|proper|sensible|polite|better|smart|helpful|fair|nice|appropriate|reasonable|useful|considerate|good) (if you|idea|step|move|for you|first|first step|of you|had you)]",
+      '[(was|is) not a (smart|wise|clever|good) (move|idea|choice)]',
+    ],
     unless: [...OWN_FAULT, '(we|us|our) …6 (been|not a)'],
     better: [],
     model: ['What helps now is «step».'],
@@ -105,8 +122,9 @@ export const HINDSIGHTS = [
   },
   {
     id: 'you-could-have',
-    phrase: "[(you|one) (could|might) (also|simply|easily|at least|have|well|just)? (have)? (also|simply|easily|at least|just)? (have)? (known|seen|found out|read|asked|told|called|checked|looked|noticed|mentioned|reported|warned|rung|avoided)]",
-    unless: ["(could|might) not", '(only|that) (you|one) could', 'might see', 'could (read|also read) it', '(so|that|if) (you|one) could'],
+    phrase:
+      '[(you|one) (could|might) (also|simply|easily|at least|have|well|just)? (have)? (also|simply|easily|at least|just)? (have)? (known|seen|found out|read|asked|told|called|checked|looked|noticed|mentioned|reported|warned|rung|avoided)]',
+    unless: ['(could|might) not', '(only|that) (you|one) could', 'might see', 'could (read|also read) it', '(so|that|if) (you|one) could'],
     better: [],
     model: ['The tracking page has the new date: Tuesday.'],
     note: HINDSIGHT,
@@ -115,8 +133,9 @@ export const HINDSIGHTS = [
   },
   {
     id: 'as-you-could-have-seen',
-    phrase: '[(as|which) you (could|would|should|might) (clearly|surely|easily|already|certainly)? have (clearly|surely|easily|already|certainly)? (seen|read|noticed|found|gathered)] (in|on|at)',
-    unless: ["(could not|couldn't|would not|wouldn't|never)", '(had|if) (you|someone|you\'d)'],
+    phrase:
+      '[(as|which) you (could|would|should|might) (clearly|surely|easily|already|certainly)? have (clearly|surely|easily|already|certainly)? (seen|read|noticed|found|gathered)] (in|on|at)',
+    unless: ["(could not|couldn't|would not|wouldn't|never)", "(had|if) (you|someone|you'd)"],
     better: ['as shown'],
     note: OBVIOUS,
     flags: ['As you could have seen in our order confirmation, dates are open.', 'As you should have read on page 2, damage is extra.'],
@@ -124,8 +143,11 @@ export const HINDSIGHTS = [
   },
   {
     id: 'as-you-would-have-known',
-    phrase: ["[(as|which) you (could|would|should|might) have (seen|read|known|noticed|gathered) from]", "[as you (will|would|should|ought to) (surely|certainly|well)? know from]"],
-    unless: ["(could not|couldn't|would not|wouldn't|never)", '(had|if) (you|someone|you\'d)'],
+    phrase: [
+      '[(as|which) you (could|would|should|might) have (seen|read|known|noticed|gathered) from]',
+      '[as you (will|would|should|ought to) (surely|certainly|well)? know from]',
+    ],
+    unless: ["(could not|couldn't|would not|wouldn't|never)", "(had|if) (you|someone|you'd)"],
     better: ['as set out on', 'as shown in'],
     note: OBVIOUS,
     flags: ['Accidental damage is extra, as you would have known from page 2.', 'As you should know from the manual, it needs oil.'],
@@ -134,7 +156,7 @@ export const HINDSIGHTS = [
   {
     id: 'you-would-have-known',
     phrase: "[(you'd|you would) (have known|have seen|have noticed|know) (that|this|it|from|in|about) …3]",
-    unless: ["(could not|couldn't|would not|wouldn't|never)", '(had|if) (you|someone|somebody|you\'d)', '(so|as) you (would|\'d) know', 'I thought'],
+    unless: ["(could not|couldn't|would not|wouldn't|never)", "(had|if) (you|someone|somebody|you'd)", "(so|as) you (would|'d) know", 'I thought'],
     better: [],
     model: ['The place where it says so is «place».'],
     note: OBVIOUS,
@@ -143,7 +165,10 @@ export const HINDSIGHTS = [
   },
   {
     id: 'moments-thought',
-    phrase: ["[(a|one) (moment's|little|quick|brief|single|short|simple|bit of|glance|look|minute's|second's) …4 (would|could|might|will) (have)? (saved|spared|told|tell|taught|prevented|avoided|shown|answered|helped|save|spare|show|do)]", '[(a|one) (moment\'s|minute\'s|second\'s) (thought|attention|care|reflection)]'],
+    phrase: [
+      "[(a|one) (moment's|little|quick|brief|single|short|simple|bit of|glance|look|minute's|second's) …4 (would|could|might|will) (have)? (saved|spared|told|tell|taught|prevented|avoided|shown|answered|helped|save|spare|show|do)]",
+      "[(a|one) (moment's|minute's|second's) (thought|attention|care|reflection)]",
+    ],
     unless: [...OWN_FAULT, '(for|from|by) (us|our|me)', 'is all (it|I|we)', '(takes|take|took) (a|one)'],
     better: [],
     model: ['Page 4 needs one more signature, and then it is complete.'],
@@ -153,7 +178,7 @@ export const HINDSIGHTS = [
   },
   {
     id: 'would-have-saved',
-    phrase: "[…5 would have (saved|spared) (you|us|everybody|everyone|me|both|all) (both|all)? (of)? (us)? (the|this|a|that|some|all|two|three|a lot)]",
+    phrase: '[…5 would have (saved|spared) (you|us|everybody|everyone|me|both|all) (both|all)? (of)? (us)? (the|this|a|that|some|all|two|three|a lot)]',
     unless: [...OWN_FAULT, '(I|we|our) …4 would have (saved|spared)', 'that we'],
     better: [],
     model: ['Lines are quietest before ten.'],
@@ -163,17 +188,31 @@ export const HINDSIGHTS = [
   },
   {
     id: 'would-not-be-here',
-    phrase: ["[(we|you) (wouldn't|would not|'d not|need not|needn't) (now)? (be|have to be|be having|have had) (in this|having this|here|writing|talking|this|discussing)]", "[(this|the matter|it|that) (would|might) (never|not|hardly) have (happened|arisen|been|come|occurred)]", '[all (of)? this (could|might) have been (avoided|settled|prevented|solved)]'],
-    unless: [...OWN_FAULT, 'without (you|your)', 'had (you|your|the|someone|somebody)', 'if you (had|\'d)', 'if you\'d'],
+    phrase: [
+      "[(we|you) (wouldn't|would not|'d not|need not|needn't) (now)? (be|have to be|be having|have had) (in this|having this|here|writing|talking|this|discussing)]",
+      '[(this|the matter|it|that) (would|might) (never|not|hardly) have (happened|arisen|been|come|occurred)]',
+      '[all (of)? this (could|might) have been (avoided|settled|prevented|solved)]',
+    ],
+    unless: [...OWN_FAULT, 'without (you|your)', 'had (you|your|the|someone|somebody)', "if you (had|'d)", "if you'd"],
     better: [],
     model: ['The embassy has an express lane for cases like this one.'],
     note: HINDSIGHT,
-    flags: ["With one call we wouldn't be having this conversation.", 'All of this could have been avoided.', 'With the yearly service this would not have happened.'],
-    passes: ["Without your note this would not have been noticed."],
+    flags: [
+      "With one call we wouldn't be having this conversation.",
+      'All of this could have been avoided.',
+      'With the yearly service this would not have happened.',
+    ],
+    passes: ['Without your note this would not have been noticed.'],
   },
   {
     id: 'why-did-you-not',
-    phrase: ["[why (didn't|did) (you|nobody|no one|anyone) (not|really|simply)?]", '[(one|I) …2 wonder (why|how|what|whether) (nobody|you|your …2|anyone|else) …8]', "[did you (even|actually|really|not|ever) (open|read|look|check|try|think|bother)]", "[didn't you (read|see|check|notice|get|think)]", '[what did you expect]'],
+    phrase: [
+      "[why (didn't|did) (you|nobody|no one|anyone) (not|really|simply)?]",
+      '[(one|I) …2 wonder (why|how|what|whether) (nobody|you|your …2|anyone|else) …8]',
+      '[did you (even|actually|really|not|ever) (open|read|look|check|try|think|bother)]',
+      "[didn't you (read|see|check|notice|get|think)]",
+      '[what did you expect]',
+    ],
     unless: ['wonder (if|whether) (you|we|I) (could|might|would)'],
     better: [],
     model: ['Did the link open all right?'],
@@ -183,7 +222,11 @@ export const HINDSIGHTS = [
   },
   {
     id: 'late-in-the-day',
-    phrase: ['[(rather|a bit|a little|somewhat|far too|too|very) late (in the day|to (complain|object|tell|raise|mention))]', '[and not (at the last moment|only now|when it (happens to)? (suit|suits)|after (three|two|six|several|weeks|months) …2)]', '[rather than (three|two|six|four|several) (weeks|months|days) later]'],
+    phrase: [
+      '[(rather|a bit|a little|somewhat|far too|too|very) late (in the day|to (complain|object|tell|raise|mention))]',
+      '[and not (at the last moment|only now|when it (happens to)? (suit|suits)|after (three|two|six|several|weeks|months) …2)]',
+      '[rather than (three|two|six|four|several) (weeks|months|days) later]',
+    ],
     unless: OWN_FAULT,
     better: [],
     model: ['The appeal is open until 1 September.'],

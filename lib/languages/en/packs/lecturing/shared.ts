@@ -11,6 +11,6 @@ export const OBVIOUS = 'What was plain to one side may not have been to the othe
 
 /** The writer's own fault, or good news follows: no reproach. */
 export const OWN_FAULT = [
-  "(because|since|so|but|and|though|as) , (I|we|our|it|I've|we've|I'm|we're|we'll|I'll|the (fee|fine|charge|price) is)",
-  "(our (mistake|fault|error|own|side|system|server|supplier)|my (mistake|fault|error)|sorry|apolog*)",
+  "(because|since|so|but|and|though) , (I|we|our|it|I've|we've|I'm|we're|we'll|I'll|the (fee|fine|charge|price) is)",
+  '(our (mistake|fault|error|own|side|system|server|supplier)|my (mistake|fault|error)|sorry|apolog*)',
 ] as const;

@@ -7,16 +7,21 @@ const DATED = ['until (after|then|now|further)', 'until (before|on)? <day>'] as 
 export const CONDITIONS = [
   {
     id: 'cannot-until-done',
-    phrase: '[who:(we|I) <adv>? (can\'t|cannot|can not|cant|couldn\'t|are unable to|am unable to|are not able to|am not able to|won\'t be able to|will not be able to) was:(<serve> …8) until] <clause>',
+    phrase:
+      "[who:(we|I) <adv>? (can't|cannot|can not|cant|couldn't|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to) was:(<serve> …8) until] <clause>",
     unless: DATED,
     better: ['{who} can {was} as soon as', '{who} can {was} once'],
     note: CONDITION,
     flags: ["I can't issue the refund until the XL is scanned back in.", 'We are unable to release the goods until your bank confirms the payment.'],
-    passes: ["I can issue the refund as soon as the XL is scanned.", 'Please do not open the case until the adjuster has seen it.', 'We kept the shop open until you arrived.'],
+    passes: [
+      'I can issue the refund as soon as the XL is scanned.',
+      'Please do not open the case until the adjuster has seen it.',
+      'We kept the shop open until you arrived.',
+    ],
   },
   {
     id: 'will-not-until-done',
-    phrase: ["[who:(we|I) (<adv>? <wouldnt>|<adv>? am not going to|are <adv>? not going to) was:(<serve> …8) until] <clause>"],
+    phrase: ['[who:(we|I) (<adv>? <wouldnt>|<adv>? am not going to|are <adv>? not going to) was:(<serve> …8) until] <clause>'],
     unless: DATED,
     better: ['{who} will {was} as soon as', '{who} will {was} once'],
     note: CONDITION,
@@ -34,8 +39,9 @@ export const CONDITIONS = [
   },
   {
     id: 'cannot-until-date',
-    phrase: "[who:(we|I) <adv>? (can't|cannot|can not|cant|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to) was:(<serve> …6) (until|before)] <day>",
-    unless: ["before …3 (please|so|answer|decide)"],
+    phrase:
+      "[who:(we|I) <adv>? (can't|cannot|can not|cant|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to) was:(<serve> …6) (until|before)] <day>",
+    unless: ['before …3 (please|so|answer|decide)'],
     better: ['{who} can {was} from', 'the earliest {who} can {was} is'],
     note: 'Leads with the wait. The date itself is good news.',
     flags: ["We can't deliver the sofa before Thursday.", 'I am not able to visit your flat until next week.'],
@@ -43,16 +49,19 @@ export const CONDITIONS = [
   },
   {
     id: 'passive-until-done',
-    phrase: ["^ [sub:…6 (can't|cannot|can not|cant) be was:… (until|till)] <clause>", "[sub:(<clause> …3) (can't|cannot|can not|cant) be was:<served> (until|till)] <clause>"],
+    phrase: [
+      "^ [sub:…6 (can't|cannot|can not|cant) be was:… (until|till)] <clause>",
+      "[sub:(<clause> …3) (can't|cannot|can not|cant) be was:<served> (until|till)] <clause>",
+    ],
     unless: [...DATED, ...WAY_OUT],
     better: ['{sub} can be {was} as soon as', '{sub} can be {was} once'],
     note: CONDITION,
     flags: ['The credit note cannot be raised until the report is in.', "A date can't be given until we hear from the port."],
-    passes: ["The offer can be used until the shop closes.", "The door can't be opened from outside."],
+    passes: ['The offer can be used until the shop closes.', "The door can't be opened from outside."],
   },
   {
     id: 'passive-will-not-until',
-    phrase: ["^ [sub:…6 <wouldnt> be was:(<served> …2) (until|till)] <clause>", "[sub:(<clause> …3) <wouldnt> be was:<served> (until|till)] <clause>"],
+    phrase: ['^ [sub:…6 <wouldnt> be was:(<served> …2) (until|till)] <clause>', '[sub:(<clause> …3) <wouldnt> be was:<served> (until|till)] <clause>'],
     unless: [...DATED, ...WAY_OUT, '^ (you|nothing|nobody|your card|your account)'],
     better: ['{sub} will be {was} as soon as', '{sub} will be {was} once'],
     note: CONDITION,
@@ -70,7 +79,10 @@ export const CONDITIONS = [
   },
   {
     id: 'nothing-until',
-    phrase: ['[(nothing|no payment|no money|no refund) (can|could|will) be (paid|done|paid out|released|confirmed|decided|shipped|refunded|settled|booked|processed|started)] , until', 'until …,8 , [(nothing|no payment|no money|no refund) (can|could|will) be (paid out|done|paid|released|confirmed|decided|shipped|refunded|settled|booked|processed|started)] $'],
+    phrase: [
+      '[(nothing|no payment|no money|no refund) (can|could|will) be (paid|done|paid out|released|confirmed|decided|shipped|refunded|settled|booked|processed|started)] , until',
+      'until …,8 , [(nothing|no payment|no money|no refund) (can|could|will) be (paid out|done|paid|released|confirmed|decided|shipped|refunded|settled|booked|processed|started)] $',
+    ],
     better: [],
     model: ['As soon as «condition» is met, the payment can go out.'],
     note: CONDITION,
@@ -79,16 +91,21 @@ export const CONDITIONS = [
   },
   {
     id: 'until-i-can-do-nothing',
-    phrase: ['until …,8 , [(I|we) can do nothing] …3 $', "until …,8 , [there (is|was) nothing (I|we) can do] …4 $", "until …,8 , [(I|we) (can't|cannot) do anything] …3 $"],
+    phrase: [
+      'until …,8 , [(I|we) can do nothing] …3 $',
+      'until …,8 , [there (is|was) nothing (I|we) can do] …4 $',
+      "until …,8 , [(I|we) (can't|cannot) do anything] …3 $",
+    ],
     better: [],
     model: ['As soon as «condition» is met, I can go on with this.'],
     note: CONDITION,
-    flags: ['Until the provider moves I can do nothing.', "Until then, there is nothing I can do for you."],
+    flags: ['Until the provider moves I can do nothing.', 'Until then, there is nothing I can do for you.'],
     passes: ['Until the provider moves I can route the mail over my own server.', 'There is nothing you need to do until Friday.'],
   },
   {
     id: 'cannot-without',
-    phrase: "[who:(we|I) <adv>? (can't|cannot|can not|cant|couldn't|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to) was:(<serve> …8) without] (a|an|the|your|proof|written|prior|sight|confirmation|valid|full|any|these|this|that|both)",
+    phrase:
+      "[who:(we|I) <adv>? (can't|cannot|can not|cant|couldn't|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to) was:(<serve> …8) without] (a|an|the|your|proof|written|prior|sight|confirmation|valid|full|any|these|this|that|both)",
     unless: ['without …2 *ing'],
     better: ['{who} can {was} as soon as we have', 'to {was}, {who} first need'],
     note: CONDITION,
@@ -97,7 +114,10 @@ export const CONDITIONS = [
   },
   {
     id: 'passive-without',
-    phrase: ["^ [sub:…6 (can't|cannot|can not|cant) be was:… without] (a|an|the|your|proof|written|prior|sight|confirmation|valid|any|these|this|that)", "[sub:(<clause> …3) (can't|cannot|can not|cant) be was:<served> without] (a|an|the|your|proof|written|prior|any)"],
+    phrase: [
+      "^ [sub:…6 (can't|cannot|can not|cant) be was:… without] (a|an|the|your|proof|written|prior|sight|confirmation|valid|any|these|this|that)",
+      "[sub:(<clause> …3) (can't|cannot|can not|cant) be was:<served> without] (a|an|the|your|proof|written|prior|any)",
+    ],
     unless: ['without …2 *ing'],
     better: ['{sub} can be {was} as soon as we have'],
     note: CONDITION,
@@ -106,7 +126,8 @@ export const CONDITIONS = [
   },
   {
     id: 'without-we-cannot',
-    phrase: "[without was:…10 , who:(we|I) (can't|cannot|can not|cant|are unable to|am unable to|are not able to|won't be able to|will not be able to) act:(<serve> …8)] $",
+    phrase:
+      "[without was:…10 , who:(we|I) (can't|cannot|can not|cant|are unable to|am unable to|are not able to|won't be able to|will not be able to) act:(<serve> …8)] $",
     better: ['once we have {was}, {who} can {act}', 'as soon as we have {was}, {who} can {act}'],
     note: CONDITION,
     flags: ['Without sight of the registered deed I cannot discuss the account.', "Without the receipt, we can't exchange the shoes."],
@@ -123,7 +144,9 @@ export const CONDITIONS = [
   },
   {
     id: 'without-it-nothing',
-    phrase: ['[without was:…6 , (nothing|no (refund|exchange|return|payment|access|entry|delivery|booking|cover|coverage)) (goes|works|happens|moves|is possible|can happen|can be done|could be confirmed|can be confirmed)] $'],
+    phrase: [
+      '[without was:…6 , (nothing|no (refund|exchange|return|payment|access|entry|delivery|booking|cover|coverage)) (goes|works|happens|moves|is possible|can happen|can be done|could be confirmed|can be confirmed)] $',
+    ],
     better: ['once we have {was}, we can move ahead'],
     note: CONDITION,
     flags: ['Without the original nothing goes.', 'Without a receipt, no exchange is possible.'],

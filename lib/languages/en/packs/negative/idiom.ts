@@ -1,6 +1,6 @@
 /** Refusals by turn of phrase: "no can do", "out of the question", "my hands are tied". */
 import type { Rule } from '../../../../core/rules/rule';
-import { CANNOT, CLOSED, DOOR, INSTEAD, OFFER, OPTIONS, POSSIBLE, VERDICT, WAY_OUT } from './shared';
+import { CANNOT, CLOSED, DOOR, INSTEAD, OFFER, OPTIONS, POSSIBLE, TWO_CLAUSES, VERDICT, WAY_OUT } from './shared';
 
 const NEGATED = ["(isn't|aren't|not|never|hardly) …2 (out of|off the|ruled|impossible|excluded)"] as const;
 
@@ -8,7 +8,7 @@ export const IDIOMS = [
   {
     id: 'out-of-the-question',
     phrase: '^ (so|and|but|also|then)? […12 (is|are|was|were) …2 out of the? question <tail>?]',
-    unless: [...WAY_OUT, ...NEGATED],
+    unless: [...WAY_OUT, ...TWO_CLAUSES, ...NEGATED],
     better: [POSSIBLE, OPTIONS],
     note: DOOR,
     flags: ['Backdating is out of the question.', 'A fourth visit for free is simply out of the question.'],
@@ -16,8 +16,11 @@ export const IDIOMS = [
   },
   {
     id: 'off-the-table',
-    phrase: ["^ (so|and|but|also|then)? […12 (is|are) …2 (off the (table|menu|cards)|a non-starter|a no-go|no go|a dead end|a no from (us|me)|a no|a hard no|a lost cause|not on) <tail>?] , <stop>", "^ (so|and|but|also|then)? […12 (isn't|aren't|is not|are not|is no longer) …2 (on the (table|cards|menu|agenda)|in the cards|an option|a possibility|an alternative|negotiable) <tail>?]"],
-    unless: [...WAY_OUT, '(waiting|doing nothing|that) (isn\'t|is not)'],
+    phrase: [
+      '^ (so|and|but|also|then)? […12 (is|are) …2 (off the (table|menu|cards)|a non-starter|a no-go|no go|a dead end|a no from (us|me)|a no|a hard no|a lost cause|not on) <tail>?] , <stop>',
+      "^ (so|and|but|also|then)? […12 (isn't|aren't|is not|are not|is no longer) …2 (on the (table|cards|menu|agenda)|in the cards|an option|a possibility|an alternative|negotiable) <tail>?]",
+    ],
+    unless: [...WAY_OUT, ...TWO_CLAUSES, "(waiting|doing nothing|that) (isn't|is not)"],
     better: [OFFER, OPTIONS],
     note: DOOR,
     flags: ['So matching that number is off the menu.', "A free reprint isn't on the cards.", "Canceling isn't an option."],
@@ -33,7 +36,13 @@ export const IDIOMS = [
       "[that's not on] $",
       '[(ruled out|excluded|precluded|denied) for (you|this|good)]',
     ],
-    unless: [...WAY_OUT, ...NEGATED, '(waiting|doing nothing|that) (isn\'t|is not)', 'which is', 'and …1 (a|the|an|we|I|you) …8 (takes|instead|possible|can|could|have|is)'],
+    unless: [
+      ...WAY_OUT,
+      ...NEGATED,
+      "(waiting|doing nothing|that) (isn't|is not)",
+      'which is',
+      'and …1 (a|the|an|we|I|you) …8 (takes|instead|possible|can|could|have|is)',
+    ],
     better: [],
     model: ['What is possible is «offer».', 'The way that is open is «step».'],
     note: DOOR,
@@ -43,7 +52,7 @@ export const IDIOMS = [
   {
     id: 'is-a-non-starter',
     phrase: ["^ (so|and|but)? […8 (is|are|that's|it's) a (non starter|no go|no from us|no from me) (for (us|me))?]"],
-    unless: WAY_OUT,
+    unless: [...WAY_OUT, ...TWO_CLAUSES],
     better: [OFFER],
     note: DOOR,
     flags: ['Net 90 is a non-starter for us.'],
@@ -51,8 +60,19 @@ export const IDIOMS = [
   },
   {
     id: 'not-going-to-happen',
-    phrase: ["^ (so|and|but)? […12 (is simply not|is just not|is not|isn't|aren't|are not) (going to happen|gonna happen|happening) …2] <stop>", "[(that|this|it) (won't|will not) happen] (here|for you|today|this (week|month|year)|$)"],
-    unless: [...WAY_OUT, '(again|accident|mistake)', '(what|whatever|something|things|it|that|which|how|why) …2 (is|are|was)? (going to happen|happening|gonna)', 'make sure', '(is|are) (happening|going to happen|gonna happen)', '(this|that|it) (can|could|should|must)'],
+    phrase: [
+      "^ (so|and|but)? […12 (is simply not|is just not|is not|isn't|aren't|are not) (going to happen|gonna happen|happening) …2] <stop>",
+      "[(that|this|it) (won't|will not) happen] (here|for you|today|this (week|month|year)|$)",
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...TWO_CLAUSES,
+      '(again|accident|mistake)',
+      '(what|whatever|something|things|it|that|which|how|why) …2 (is|are|was)? (going to happen|happening|gonna)',
+      'make sure',
+      '(is|are) (happening|going to happen|gonna happen)',
+      '(this|that|it) (can|could|should|must)',
+    ],
     better: [OFFER, INSTEAD],
     note: CLOSED,
     flags: ['Cancelling without charge is not going to happen.', 'A same-day visit is not happening.'],
@@ -60,7 +80,9 @@ export const IDIOMS = [
   },
   {
     id: 'no-can-do',
-    phrase: ["^ [(no can do|won't do|no way|no dice|no chance|no deal|no exceptions|no such luck|nothing doing|sorry , no|no , sorry|nope , sorry|nah , sorry|nope|nah , no|hard no) , (sorry|I'm (sorry|afraid))?] , $"],
+    phrase: [
+      "^ [(no can do|won't do|no way|no dice|no chance|no deal|no exceptions|no such luck|nothing doing|sorry , no|no , sorry|nope , sorry|nah , sorry|nope|nah , no|hard no) , (sorry|I'm (sorry|afraid))?] , $",
+    ],
     better: [],
     model: ['That one is closed; here is what I can do.'],
     note: 'A flat no ends the talk. One more line keeps it open.',
@@ -69,7 +91,7 @@ export const IDIOMS = [
   },
   {
     id: 'bare-no',
-    phrase: ['^ [no] $', "^ [(no|nope|nah|sorry) , (this|that|it) (is|was) not (possible|available|allowed|included|covered)] …3 $"],
+    phrase: ['^ [no] $', '^ [(no|nope|nah|sorry) , (this|that|it) (is|was) not (possible|available|allowed|included|covered)] …3 $'],
     when: { position: 'first' },
     better: [],
     model: ['What does work is «alternative».'],
@@ -79,7 +101,10 @@ export const IDIOMS = [
   },
   {
     id: 'sadly-not',
-    phrase: ["^ [(sadly|unfortunately|regrettably|afraid|I'm afraid|I am afraid|sorry , but|alas) , (not|no)] , $", "^ [(not|no) , (I'm afraid|unfortunately|sadly)] $"],
+    phrase: [
+      "^ [(sadly|unfortunately|regrettably|afraid|I'm afraid|I am afraid|sorry , but|alas) , (not|no)] , $",
+      "^ [(not|no) , (I'm afraid|unfortunately|sadly)] $",
+    ],
     better: [],
     model: ['The earliest that it can be is «day».'],
     note: 'Stops at the regret. What would help instead?',
@@ -88,7 +113,12 @@ export const IDIOMS = [
   },
   {
     id: 'nothing-we-can-do',
-    phrase: ["[there (is|was) (absolutely|really|simply|unfortunately|sadly)? (nothing|not (much|anything)|little) (more|else|further|that)? (we|I) (can|could) (do|offer)]", "[there's (absolutely|really|simply|unfortunately|sadly)? (nothing|not (much|anything)|little) (more|else|further|that)? (we|I) (can|could) (do|offer)]", "[(I|we) (can|could) (do|offer) nothing (more|else|further)?]", "[(we|I) (can't|cannot|can not) do (anything|much) (more|else|further|about (it|this|that))?]"],
+    phrase: [
+      '[there (is|was) (absolutely|really|simply|unfortunately|sadly)? (nothing|not (much|anything)|little) (more|else|further|that)? (we|I) (can|could) (do|offer)]',
+      "[there's (absolutely|really|simply|unfortunately|sadly)? (nothing|not (much|anything)|little) (more|else|further|that)? (we|I) (can|could) (do|offer)]",
+      '[(I|we) (can|could) (do|offer) nothing (more|else|further)?]',
+      "[(we|I) (can't|cannot|can not) do (anything|much) (more|else|further|about (it|this|that))?]",
+    ],
     unless: [...WAY_OUT, 'to (make up|undo|bring back)', '(wish|sorry|sad) …,8 nothing', 'until'],
     better: ['let me see what I can do', 'here is what I can do'],
     note: 'Gives up on the reader. Even a small step is more than nothing.',
@@ -106,7 +136,11 @@ export const IDIOMS = [
   },
   {
     id: 'beyond-our-control',
-    phrase: ['[(is|are|lies|lie) (outside|beyond) (our|my) (influence|power)]', '[there is nothing in (our|my) power]', '[(is|are) (outside|beyond) (our|my) control] , $'],
+    phrase: [
+      '[(is|are|lies|lie) (outside|beyond) (our|my) (influence|power)]',
+      '[there is nothing in (our|my) power]',
+      '[(is|are) (outside|beyond) (our|my) control] , $',
+    ],
     unless: [...WAY_OUT, '(reasons|circumstances|factors|events|things) …3 (outside|beyond)'],
     better: [],
     model: ['That lies with «name», and what I can do from here is «step».'],
@@ -116,8 +150,10 @@ export const IDIOMS = [
   },
   {
     id: 'out-of-scope',
-    phrase: ["^ (so|and|but)? […12 (is|are|falls|fall|lies|lie|goes|go) …1 (out of scope|outside (of)? (the|our|my) (scope|remit)|beyond (the|our) (scope|remit)|outside (of)? what …4)] , <stop>"],
-    unless: WAY_OUT,
+    phrase: [
+      '^ (so|and|but)? […12 (is|are|falls|fall|lies|lie|goes|go) …1 (out of scope|outside (of)? (the|our|my) (scope|remit)|beyond (the|our) (scope|remit)|outside (of)? what …4)] , <stop>',
+    ],
+    unless: [...WAY_OUT, ...TWO_CLAUSES],
     better: [OFFER, 'let me show you what is in scope'],
     note: 'Draws the line without saying who stands on the other side of it.',
     flags: ['Custom connectors are out of scope.', 'Reading third-party code falls outside what hosting is for.'],
@@ -125,7 +161,13 @@ export const IDIOMS = [
   },
   {
     id: 'draw-the-line',
-    phrase: ['[(we|I) (have to)? draw the line at]', '[(it is|is) not open to (me|us) to]', '[(that is|is|that\'s) as far as (we|I) (can|will) go]', '[further than that (we|I) …2 not go]', "[(that's|that is) (all|the best|the most) (you're getting|you will get|(we|I) can (do|offer))]"],
+    phrase: [
+      '[(we|I) (have to)? draw the line at]',
+      '[(it is|is) not open to (me|us) to]',
+      "[(that is|is|that's) as far as (we|I) (can|will) go]",
+      '[further than that (we|I) …2 not go]',
+      "[(that's|that is) (all|the best|the most) (you're getting|you will get|(we|I) can (do|offer))]",
+    ],
     unless: WAY_OUT,
     better: [],
     model: ['Up to that point I can go, and for the rest here is an idea: «idea».'],
@@ -135,7 +177,11 @@ export const IDIOMS = [
   },
   {
     id: 'no-way-to',
-    phrase: ["[(there is|there's|I have|we have|I see|I can see|I know|we see) no (way|means|possibility) (to|of|around|round|that|on earth|in the world)]", "[(I|we) (don't|do not|can't|cannot) see (any|a) (way|possibility) (to|of|around|round|out)]", "[have (not the|no) possibility (to|of)]"],
+    phrase: [
+      "[(there is|there's|I have|we have|I see|I can see|I know|we see) no (way|means|possibility) (to|of|around|round|that)]",
+      "[(I|we) (don't|do not|can't|cannot) see (any|a) (way|possibility) (to|of|around|round|out)]",
+      '[have (not the|no) possibility (to|of)]',
+    ],
     unless: [...WAY_OUT, 'no way (to|of) (know|knowing|tell|telling)', 'no (way|means) for you', 'nice way'],
     better: [],
     model: ['The route that is open is «step».'],
@@ -145,7 +191,9 @@ export const IDIOMS = [
   },
   {
     id: 'system-will-not-let',
-    phrase: ["[(the|our|my|this) …2 (system|systems|software|till|portal|tool|programme|program|policy|policies|rules|terms|regulations|guidelines|contract|insurer|platform) <adv>? (won't|will not|doesn't|does not|don't|do not|cannot|can't) (let|allow|permit|foresee|provide for|give) …8 <tail>?] , <stop>"],
+    phrase: [
+      "[(the|our|my|this) …2 (system|systems|software|till|portal|tool|programme|program|policy|policies|rules|terms|regulations|guidelines|contract|insurer|platform) <adv>? (won't|will not|doesn't|does not|don't|do not|cannot|can't) (let|allow|permit|foresee|provide for|give) …8 <tail>?] , <stop>",
+    ],
     unless: [...WAY_OUT, '(law|rules) …2 (allow|let|give) (us|them) (to)? (charge|share|sell)'],
     better: [OFFER, INSTEAD],
     note: 'Hides behind a thing. What can a person do?',
@@ -154,7 +202,12 @@ export const IDIOMS = [
   },
   {
     id: 'out-of-luck',
-    phrase: ["[(you're|you are) out of luck] (there|here|this time)?", '[you (stand|have) no (realistic|real)? chance]', '[(a|another) dead (end|loss)]', '[not a chance]'],
+    phrase: [
+      "[(you're|you are) out of luck] (there|here|this time)?",
+      '[you (stand|have) no (realistic|real)? chance]',
+      '[(a|another) dead (end|loss)]',
+      '[not a chance]',
+    ],
     unless: WAY_OUT,
     better: [],
     model: ['The next chance is on «day».'],
@@ -164,7 +217,12 @@ export const IDIOMS = [
   },
   {
     id: 'refuse-decline',
-    phrase: ['[(we|I) (have to|must|are forced to|am forced to|are obliged to|will|hereby|therefore) (refuse|decline|reject|deny|turn down)]', '[(we|I) (refuse|decline) to]', '[(is|are) (refused|declined|denied) by (our|the)] …3', '[will be (rejected|refused|denied|declined|turned away)] $'],
+    phrase: [
+      '[(we|I) (have to|must|are forced to|am forced to|are obliged to|will|hereby|therefore) (refuse|decline|reject|deny|turn down)]',
+      '[(we|I) (refuse|decline) to]',
+      '[(is|are) (refused|declined|denied) by (our|the)] …3',
+      '[will be (rejected|refused|denied|declined|turned away)] $',
+    ],
     unless: [...WAY_OUT, 'if you', 'not be (rejected|refused|denied)', '(refuse|decline) to (give up|let you)'],
     better: [],
     model: ['What I can say yes to is «offer».'],

@@ -1,12 +1,19 @@
 /** Lack: "there is no …", "we have none", "no date", "sold out". */
 import type { Rule } from '../../../../core/rules/rule';
-import { DOOR, LACK, OFFER, OPTIONS, POSSIBLE, WAY_OUT } from './shared';
+import { DOOR, LACK, OFFER, OPTIONS, POSSIBLE, TWO_CLAUSES, WAY_OUT } from './shared';
 
 export const LACKS = [
   {
     id: 'there-is-no',
-    phrase: ["[((no|so|sorry|unfortunately) ,)? (there is|there's|there are|there was|there were|there will be|there'll be) (unfortunately|sadly|simply|currently|also|absolutely|therefore)? (no|not a|not any) (further|more|other|early|free|spare|single|such|longer|additional|monetary|cash|legal|immediate|immediate)? <benefit>] …6 <tail>? , <stop>"],
-    unless: [...WAY_OUT, 'no longer', 'there (is|was) no (way|chance|possibility) (you|for you|that)', 'no (return|delivery|visit|place) (fee|charge|needed|necessary|like)'],
+    phrase: [
+      "[((no|so|sorry|unfortunately) ,)? (there is|there's|there are|there was|there were|there will be|there'll be) (unfortunately|sadly|simply|currently|also|absolutely|therefore)? (no|not a|not any) (further|more|other|early|free|spare|single|such|longer|additional|monetary|cash|legal|immediate|immediate)? <benefit>] …6 <tail>? , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      'no longer',
+      'there (is|was) no (way|chance|possibility) (you|for you|that)',
+      'no (return|delivery|visit|place) (fee|charge|needed|necessary|like)',
+    ],
     better: [POSSIBLE, OPTIONS],
     note: LACK,
     flags: ['There is no further compensation for storms.', "There's no override for that on our system.", 'There is no early exit without the $240 fee.'],
@@ -14,7 +21,12 @@ export const LACKS = [
   },
   {
     id: 'there-is-nobody',
-    phrase: ["[(there is|there's|there was) (nobody|no one) (here|in|on|at|left|available)? …3 (who|that|to|for|free)]", "[(I|we) (don't|do not) have (anyone|anybody|a (technician|colleague|driver|fitter|engineer|person)|any (staff|people|capacity|colleagues)) …2 (who|to|that|free|for|in)]", "[(I've|we've|I have|we have) (no one|nobody) …2 (who|to|that|free|for)]", '[(nobody|no one) (here|in the office|on the team|on our side|in our team) (can|could|is able)]'],
+    phrase: [
+      "[(there is|there's|there was) (nobody|no one) (here|in|on|at|left|available)? …3 (who|that|to|for|free)]",
+      "[(I|we) (don't|do not) have (anyone|anybody|a (technician|colleague|driver|fitter|engineer|person)|any (staff|people|capacity|colleagues)) …2 (who|to|that|free|for|in)]",
+      "[(I've|we've|I have|we have) (no one|nobody) …2 (who|to|that|free|for)]",
+      '[(nobody|no one) (here|in the office|on the team|on our side|in our team) (can|could|is able)]',
+    ],
     unless: [...WAY_OUT, '(nobody|no one) (can|will|could) (see|read|touch|use|enter|blame)', '(nobody|no one) to blame'],
     better: [],
     model: ['The colleague who knows this is back on «day».'],
@@ -24,7 +36,11 @@ export const LACKS = [
   },
   {
     id: 'no-date-yet',
-    phrase: ["[((no|sorry|unfortunately) ,)? (we|I|they) <adv>? (have|have got|don't have|do not have|haven't got|haven't) <adv>? (no|an|a|any) (exact|firm|fixed|new|precise|confirmed|reliable|delivery)? (eta|date|timeline|timeframe|time frame|time|estimate|timing)] (for|on|yet|when|from|at|, <stop>)", "[(there is|there's|there are) (currently|still|as yet|sadly|unfortunately)? no (eta|date|timeline|time frame|timeframe|estimate)]", "[(haven't|has not|have not|hasn't) given (me|us) a date]"],
+    phrase: [
+      "[((no|sorry|unfortunately) ,)? (we|I|they) <adv>? (have|have got|don't have|do not have|haven't got|haven't) <adv>? (no|an|a|any) (exact|firm|fixed|new|precise|confirmed|reliable|delivery)? (eta|date|timeline|timeframe|time frame|time|estimate|timing)] (for|on|yet|when|from|at|, <stop>)",
+      "[(there is|there's|there are) (currently|still|as yet|sadly|unfortunately)? no (eta|date|timeline|time frame|timeframe|estimate)]",
+      "[(haven't|has not|have not|hasn't) given (me|us) a date]",
+    ],
     unless: [...WAY_OUT, '(we|I) (have|have got) (a|an|the) (date|eta|time)', 'if (we|I|you)', "don't have (a|any) time"],
     better: ['I expect a date by «day»', 'the date is still open'],
     note: LACK,
@@ -33,7 +49,10 @@ export const LACKS = [
   },
   {
     id: 'no-date-can-be-given',
-    phrase: ['[(a|an|no) (exact|firm|delivery|precise)? (date|time|eta|estimate|timeline|forecast|figure) (can|could) (not)? (currently|yet|unfortunately)? be (given|named|provided|confirmed|stated|promised)]', '[a (date|time|figure|forecast) cannot (yet|currently)? be (given|named|provided|confirmed|stated)]'],
+    phrase: [
+      '[(a|an|no) (exact|firm|delivery|precise)? (date|time|eta|estimate|timeline|forecast|figure) (can|could) (not)? (currently|yet|unfortunately)? be (given|named|provided|confirmed|stated|promised)]',
+      '[a (date|time|figure|forecast) cannot (yet|currently)? be (given|named|provided|confirmed|stated)]',
+    ],
     unless: [...WAY_OUT, '^ (a|an) …2 (date|time|eta|estimate|timeline|forecast|figure) (can|could) be'],
     better: ['I expect a date by «day»', 'the date is still open'],
     note: LACK,
@@ -42,8 +61,11 @@ export const LACKS = [
   },
   {
     id: 'cannot-tell-you',
-    phrase: ["[((no|nope|sorry) ,)? <we-cannot> (say|tell you|tell|give you|comment|confirm|predict|promise) (when|where|whether|how (long|much|many)|what|why|if|on|anything|any|more|a date|exactly) …8 <tail>?] , <stop>", "[<we-cannot> (tell you|say) (anything|any) (more|further|else) (at this (point|stage|time|moment)|yet|right now|today|for now)?]"],
-    unless: [...WAY_OUT, 'tell you (how|what) …4 (happy|sorry|glad|much|rarely|grateful|relieved|means|this|it)', '(what|which) (we|I) (can\'t|cannot)', 'yet'],
+    phrase: [
+      '[((no|nope|sorry) ,)? <we-cannot> (say|tell you|tell|give you|comment|confirm|predict|promise) (when|where|whether|how (long|much|many)|what|why|if|on|anything|any|more|a date|exactly) …8 <tail>?] , <stop>',
+      '[<we-cannot> (tell you|say) (anything|any) (more|further|else) (at this (point|stage|time|moment)|yet|right now|today|for now)?]',
+    ],
+    unless: [...WAY_OUT, 'tell you (how|what) …4 (happy|sorry|glad|much|rarely|grateful|relieved|means|this|it)', "(what|which) (we|I) (can't|cannot)", 'yet'],
     better: ['I expect to know more by «day»', 'here is what I know so far: «status»'],
     note: 'Leaves the reader guessing. When will there be more to say?',
     flags: ["We can't say where in the hub it is.", "I can't tell you anything more at this point."],
@@ -51,7 +73,10 @@ export const LACKS = [
   },
   {
     id: 'do-not-know',
-    phrase: ["^ [((no|nope|sorry|unfortunately|honestly) ,)? (I|we) <adv>? (don't know|do not know|have no idea|haven't a clue|haven't the faintest|haven't the foggiest|have no clue)] (why|when|where|who|what|which|how|whether|if|, $)", "^ [no idea , (I'm afraid|sorry)?]"],
+    phrase: [
+      "^ [((no|nope|sorry|unfortunately|honestly) ,)? (I|we) <adv>? (don't know|do not know|have no idea|haven't a clue|haven't the faintest|haven't the foggiest|have no clue)] (why|when|where|who|what|which|how|whether|if|, $)",
+      "^ [no idea , (I'm afraid|sorry)?]",
+    ],
     unless: [...WAY_OUT, 'know (how to thank|what to say|how one)', 'idea (how|what) …2 (happened|much)', 'yet'],
     better: ['let me find out'],
     note: 'Stops at not knowing. Finding out is the next step.',
@@ -61,7 +86,8 @@ export const LACKS = [
   {
     id: 'no-news',
     phrase: [
-      "[(I|we) (currently|still|also)? (have no (further|new|more)? (information|news)|have nothing new|don't have any (information|news)|do not have any (information|news)) …8] , $", "[(I've|we've) (no (information|news)|nothing new) …8] , $",
+      "[(I|we) (currently|still|also)? (have no (further|new|more)? (information|news)|have nothing new|don't have any (information|news)|do not have any (information|news)) …8] , $",
+      "[(I've|we've) (no (information|news)|nothing new) …8] , $",
       '[(I am|we are) none the wiser …6] $',
       '[nothing is known to (us|me) …5] $',
       '[about …5 (we|I) can say nothing] , $',
@@ -74,8 +100,16 @@ export const LACKS = [
   },
   {
     id: 'no-record',
-    phrase: ["[((no|sorry|so) ,)? (there is|there's|there was|we have|I have|I see|we see|I can see|we can see) (absolutely|unfortunately|still)? (no|not any) (record|records|trace|sign|evidence|note|entry|indication|mention|call|proof|booking|order)] (of|from|for|on|under)", "[not a trace of (it|them)]"],
-    unless: [...WAY_OUT, 'no (sign|trace|evidence|indication) (of|that|for) …4 (damage|fraud|fault|misuse|leak|loss|data|login|injury|unusual|breach|anyone|anybody)', '(so|and) …,6 (zero|cancelled|refunded|waived|yours)', 'no (order|booking) (fee|needed)'],
+    phrase: [
+      "[((no|sorry|so) ,)? (there is|there's|there was|we have|I have|I see|we see|I can see|we can see) (absolutely|unfortunately|still)? (no|not any) (record|records|trace|sign|evidence|note|entry|indication|mention|call|proof|booking|order)] (of|from|for|on|under)",
+      '[not a trace of (it|them)]',
+    ],
+    unless: [
+      ...WAY_OUT,
+      'no (sign|trace|evidence|indication) (of|that|for) …4 (damage|fraud|fault|misuse|leak|loss|data|login|injury|unusual|breach|anyone|anybody)',
+      '(so|and) …,6 (zero|cancelled|refunded|waived|yours)',
+      'no (order|booking) (fee|needed)',
+    ],
     better: ['I am still looking for a record'],
     model: ['If you can send me the number that you called from, I can search again.'],
     note: 'Sounds like disbelief. What would help to find it?',
@@ -94,7 +128,10 @@ export const LACKS = [
   },
   {
     id: 'no-is-due',
-    phrase: ["^ [((so|therefore|thus|accordingly|unfortunately|sadly|regarding) ,)? no (further|more|other|additional|such)? (<benefit>|payment|payments|money|claim|permits|permit|inquiries|enquiries|calls|visitors|returns|changes|statement|waiver|shelves|parts) …4 (is|are|was|were|will be|can be|could be|has been|have been|shall be) …1 (due|payable|available|possible|foreseen|envisaged|planned|deliverable|left|<served>)] …5 , <stop>", ", [no (further|more)? (<benefit>|waiver|payment|statement|coverage) …3 (will be|can be|could be|shall be|is) (due|payable|available|possible|<served>)] …5 , $"],
+    phrase: [
+      '^ [((so|therefore|thus|accordingly|unfortunately|sadly|regarding) ,)? no (further|more|other|additional|such)? (<benefit>|payment|payments|money|claim|permits|permit|inquiries|enquiries|calls|visitors|returns|changes|statement|waiver|shelves|parts) …4 (is|are|was|were|will be|can be|could be|has been|have been|shall be) …1 (due|payable|available|possible|foreseen|envisaged|planned|deliverable|left|<served>)] …5 , <stop>',
+      ', [no (further|more)? (<benefit>|waiver|payment|statement|coverage) …3 (will be|can be|could be|shall be|is) (due|payable|available|possible|<served>)] …5 , $',
+    ],
     unless: [...WAY_OUT, 'no (further|more)? (payment|payments|changes|calls|claim|money) (is|are|was|will be) (due|needed|taken|necessary|required)', 'so no'],
     better: [OFFER, POSSIBLE],
     note: DOOR,
@@ -103,8 +140,17 @@ export const LACKS = [
   },
   {
     id: 'verbless-no',
-    phrase: ["^ [no (further|more|early|evening|weekend|sunday|same day|home|mail|phone|telephone|cash|interest|late)? (<benefit>|runs|visits|calls|walk ins|reservations|bookings|returns|receipt|box|interest|compensation|pets|dogs|children|exceptions|discussion)] …8 , $", "^ [no receipt , no …3] $", "^ [no …1 , no …3] $", 'and , [so no early exit] $', "^ [not without …3] $"],
-    unless: [...WAY_OUT, '(is|are|was|will|has|have|need*|necessary|required|problem|worries|doubt|rush|hurry|charge|fee|cost|pain|gain|news|offence|offense|harm)'],
+    phrase: [
+      '^ [no (further|more|early|evening|weekend|sunday|same day|home|mail|phone|telephone|cash|interest|late)? (<benefit>|runs|visits|calls|walk ins|reservations|bookings|returns|receipt|box|interest|compensation|pets|dogs|children|exceptions|discussion)] …8 , $',
+      '^ [no receipt , no …3] $',
+      '^ [no …1 , no …3] $',
+      'and , [so no early exit] $',
+      '^ [not without …3] $',
+    ],
+    unless: [
+      ...WAY_OUT,
+      '(is|are|was|will|has|have|need*|necessary|required|problem|worries|doubt|rush|hurry|charge|fee|cost|pain|gain|news|offence|offense|harm)',
+    ],
     better: [],
     model: ['What is possible is «offer».'],
     note: 'Clipped like a sign on a door. A whole sentence is kinder.',
@@ -113,7 +159,13 @@ export const LACKS = [
   },
   {
     id: 'have-none',
-    phrase: ["[(we|I) <adv>? have (none|nothing|zero|no) …4 (left|free|available|in stock|for you)] …4 , <stop>", "[(we're|we are|I'm) …1 (out of stock|sold out|clean out|all out|fully booked|full up|booked out|booked solid|full|shut) …5] , <stop>", "[(we|I) (don't|do not) have (any|a|an|the) …4 (left|free|available|in stock|in your area)] …3 , <stop>", "[(we) have none]", "[(there isn't|there is not|there's not|there are no|there aren't any) (a|any|single|a single) …3 (left|free|available|going|to be had)]"],
+    phrase: [
+      '[(we|I) <adv>? have (none|nothing|zero|no) …4 (left|free|available|in stock|for you)] …4 , <stop>',
+      "[(we're|we are|I'm) …1 (out of stock|sold out|clean out|all out|fully booked|full up|booked out|booked solid|full|shut) …5] , <stop>",
+      "[(we|I) (don't|do not) have (any|a|an|the) …4 (left|free|available|in stock|in your area)] …3 , <stop>",
+      '[(we) have none]',
+      "[(there isn't|there is not|there's not|there are no|there aren't any) (a|any|single|a single) …3 (left|free|available|going|to be had)]",
+    ],
     unless: [...WAY_OUT, 'nothing (to|but|else|left to (pay|do|sign))', '(if|when|until) …6 (full|sold|left|out)', 'out of (pocket|hours)', 'trace'],
     better: ['the next one is expected on «day»', OPTIONS],
     note: LACK,
@@ -122,8 +174,20 @@ export const LACKS = [
   },
   {
     id: 'is-sold-out',
-    phrase: ["^ [((no|so|sorry|unfortunately|sadly|nope) ,)? …8 (is|are|was) (now|already|currently|unfortunately|completely|all|sadly)? (sold out|fully booked|booked out|booked up|booked solid|out of stock|full|discontinued|chockers|gone for good)] (until|this|for|on|$|because|since|as)", "[fully booked (until|for|on|over|this|all)] …4 , $", "^ […10 (is|are) no longer (made|produced|sold|manufactured|stocked|offered|in production|issued)] …3 , <stop>"],
-    unless: [...WAY_OUT, '(if|in case|when|once|unless) …6 (full|out|booked)', '(inbox|mailbox|storage|disk|memory|basket|heart|month|letter|gallery|page|bin|answer|text) …2 full', 'full (of|to|refund|price|amount|of)', "(isn't|aren't|not)", 'is full on'],
+    phrase: [
+      '^ [((no|so|sorry|unfortunately|sadly|nope) ,)? …8 (is|are|was) (now|already|currently|unfortunately|completely|all|sadly)? (sold out|fully booked|booked out|booked up|booked solid|out of stock|full|discontinued|chockers|gone for good)] (until|this|for|on|$|because|since|as)',
+      '[fully booked (until|for|on|over|this|all)] …4 , $',
+      '^ […10 (is|are) no longer (made|produced|sold|manufactured|stocked|offered|in production|issued)] …3 , <stop>',
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...TWO_CLAUSES,
+      '(if|in case|when|once|unless) …6 (full|out|booked)',
+      '(inbox|mailbox|storage|disk|memory|basket|heart|month|letter|gallery|page|bin|answer|text) …2 full',
+      'full (of|to|refund|price|amount|of)',
+      "(isn't|aren't|not)",
+      'is full on',
+    ],
     better: ['the next opening is «day»', OPTIONS],
     note: LACK,
     flags: ['This week all is full.', 'The K40 is out of stock.', 'The bracket is no longer made.'],
@@ -131,7 +195,15 @@ export const LACKS = [
   },
   {
     id: 'not-one-left',
-    phrase: ["[not (a|one) single? (place|seat|room|slot|table|ticket|spot) …3 (left|free|available|to be had|going)]", '[(gone|wiped) , every (last|single)]', '^ [(gone|sold out|fully booked) for good]', "[(is|are|they're|it's|that's) (gone|lost) (for good|for ever|forever)]", '[(is|are|stays|stay) lost] $', '[(is|are) beyond (repair|recovery|retrieval|saving|help)]', "[(is|are) (a write off|a lost cause|past (saving|praying for|repair))]"],
+    phrase: [
+      '[not (a|one) single? (place|seat|room|slot|table|ticket|spot) …3 (left|free|available|to be had|going)]',
+      '[(gone|wiped) , every (last|single)]',
+      '^ [(gone|sold out|fully booked) for good]',
+      "[(is|are|they're|it's|that's) (gone|lost) (for good|for ever|forever)]",
+      '[(is|are|stays|stay) lost] $',
+      '[(is|are) beyond (repair|recovery|retrieval|saving|help)]',
+      '[(is|are) (a write off|a lost cause|past (saving|praying for|repair))]',
+    ],
     unless: [...WAY_OUT, 'nothing (is|gets|was) (really|actually)? (lost|gone)', "(not|isn't|aren't) …2 (lost|gone)"],
     better: [],
     model: ['What we do have is «alternative».'],
@@ -141,8 +213,20 @@ export const LACKS = [
   },
   {
     id: 'no-plans',
-    phrase: ["[(we|I) <adv>? (have|currently have) no (plans|intention|resources|capacity|capacities|budget|appetite|influence|access|authority|say|control|possibility|means|responsibility|obligation) (to|for|on|over|in|of|at)]", "[(we|I) (don't|do not) have (the|any|enough)? (plans|resources|capacity|capacities|budget|access|authority|means|staff|permission) (to|for|on|over|in|of|at)]", '[has no (free)? (capacity|capacities)]', "[there are no plans (to|for)]", "[(isn't|is not|won't be|will not be|aren't) (planned|on (the|our) (roadmap|list|programme|program)|coming (to|back))]"],
-    unless: [...WAY_OUT, 'no (plans|intention) to (change|close|raise|charge|stop|leave|cancel|remove)', '(your|customer) data', 'no influence on (your|the) (rate|score|guarantee|warranty|claim)', 'access to your'],
+    phrase: [
+      '[(we|I) <adv>? (have|currently have) no (plans|intention|resources|capacity|capacities|budget|appetite|influence|access|authority|say|control|possibility|means|responsibility|obligation) (to|for|on|over|in|of|at)]',
+      "[(we|I) (don't|do not) have (the|any|enough)? (plans|resources|capacity|capacities|budget|access|authority|means|staff|permission) (to|for|on|over|in|of|at)]",
+      '[has no (free)? (capacity|capacities)]',
+      '[there are no plans (to|for)]',
+      "[(isn't|is not|won't be|will not be|aren't) (planned|on (the|our) (roadmap|list|programme|program)|coming (to|back))]",
+    ],
+    unless: [
+      ...WAY_OUT,
+      'no (plans|intention) to (change|close|raise|charge|stop|leave|cancel|remove)',
+      '(your|customer) data',
+      'no influence on (your|the) (rate|score|guarantee|warranty|claim)',
+      'access to your',
+    ],
     better: [],
     model: ['What we do have for this is «alternative».'],
     note: LACK,

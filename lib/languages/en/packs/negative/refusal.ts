@@ -1,12 +1,28 @@
 /** Refusals in the first person: "we can't", "we won't", "we don't", and their polite and idiomatic cousins. */
 import type { Rule } from '../../../../core/rules/rule';
-import { CANNOT, CLOSED, DOOR, INSTEAD, OFFER, OPTIONS, POSSIBLE, RULE, STEP, WAY_OUT } from './shared';
+import { CANNOT, CLOSED, CONDITIONAL, DOOR, INSTEAD, OFFER, POSSIBLE, RULE, STEP, WAY_OUT } from './shared';
 
 export const REFUSALS = [
   {
     id: 'we-cannot-do',
-    phrase: ["[((no|nope|sorry) ,)? <we-cannot> <serve> …10 <tail>?] , <stop>", "^ [(can't|cannot|couldn't|unable to) <serve> (it|this|that|them|the|a|any) …8 <tail>?] , $"],
-    unless: [...WAY_OUT, 'help (but|feeling|thinking|wondering|smiling)', 'look (away|past)', 'work out why', '(go|look) wrong', 'thank', 'hold (it|that|this) against', '<we-cannot> (change|undo|reverse) what', 'behave', '(thing|things|one|what|which|part) (that)? (we|I|I\'m|we\'re)', 'reproduce'],
+    phrase: [
+      '[((no|nope|sorry) ,)? <we-cannot> <serve> …10 <tail>?] , <stop>',
+      "^ [(can't|cannot|couldn't|unable to) <serve> (it|this|that|them|the|a|any) …8 <tail>?] , $",
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...CONDITIONAL,
+      'help (but|feeling|thinking|wondering|smiling)',
+      'look (away|past)',
+      'work out why',
+      '(go|look) wrong',
+      'thank',
+      'hold (it|that|this) against',
+      '<we-cannot> (change|undo|reverse) what',
+      'behave',
+      "(thing|things|one|what|which|part) (that)? (we|I|I'm|we're)",
+      'reproduce',
+    ],
     better: [INSTEAD, STEP],
     model: ['What I can do is look for the nearest thing that works for you.'],
     note: CANNOT,
@@ -15,7 +31,7 @@ export const REFUSALS = [
   },
   {
     id: 'we-cannot-help',
-    phrase: ["[<we-cannot> (help|assist)] (you|with|here|further|any|in|there|$)", "[<we-cannot> be of (any|further)? (help|assistance|service)]"],
+    phrase: ['[<we-cannot> (help|assist)] (you|with|here|further|any|in|there|$)', '[<we-cannot> be of (any|further)? (help|assistance|service)]'],
     unless: WAY_OUT,
     better: ['let me see how I can help', 'here is who can help'],
     note: 'The hardest sentence to read for someone who asked for help. What can be done?',
@@ -24,44 +40,85 @@ export const REFUSALS = [
   },
   {
     id: 'we-will-not-do',
-    phrase: "[((no|nope|sorry) ,)? <we-wont> (accept|allow|alter|approve|arrange|backdate|cancel|change|compensate|consider|cover|deliver|discuss|enter into|entertain|exchange|extend|foot|fund|give (a|an|any|out|money)|grant|honour|honor|install|issue|lower|make (an|any|further|such|that)|match|move|negotiate|offer|open|pay|process|provide|publish|realise|realize|reconsider|reduce|refund|reimburse|release|remove|repair|replace|rerun|respond|sell|send (a|an|any|out|someone|somebody)|ship|supply|support|tolerate|waive|withdraw) …10 <tail>?] , <stop>",
-    unless: [...WAY_OUT, '(hold|take|use) (it|that|this|them) (against|away|lightly|personally)', '<wouldnt> (ask|share|sell|contact|touch|disclose|publish|forward) …3 (your|details|data|number|address)', '(give|let) (up|go|you down|in)', 'stand in your way', '(rest|stop|hesitate)', 'go into detail', 'go (away|anywhere)', 'add to'],
+    phrase:
+      '[((no|nope|sorry) ,)? <we-wont> (accept|allow|alter|approve|arrange|backdate|cancel|change|compensate|consider|cover|deliver|discuss|enter into|entertain|exchange|extend|foot|fund|give (a|an|any|out|money)|grant|honour|honor|install|issue|lower|make (an|any|further|such|that)|match|move|negotiate|offer|open|pay|process|provide|publish|realise|realize|reconsider|reduce|refund|reimburse|release|remove|repair|replace|rerun|respond|sell|send (a|an|any|out|someone|somebody)|ship|supply|support|tolerate|waive|withdraw) …10 <tail>?] , <stop>',
+    unless: [
+      ...WAY_OUT,
+      ...CONDITIONAL,
+      '(hold|take|use) (it|that|this|them) (against|away|lightly|personally)',
+      '<wouldnt> (ask|share|sell|contact|touch|disclose|publish|forward) …3 (your|details|data|number|address)',
+      '(give|let) (up|go|you down|in)',
+      'stand in your way',
+      '(rest|stop|hesitate)',
+      'go into detail',
+      'go (away|anywhere)',
+      'add to',
+    ],
     better: [INSTEAD, OFFER],
     note: CLOSED,
-    flags: ['We are not prepared to waive the fee.', 'We will not enter into further correspondence, and we will not discuss the fee.', "I won't pay for the tiles."],
+    flags: [
+      'We are not prepared to waive the fee.',
+      'We will not enter into further correspondence, and we will not discuss the fee.',
+      "I won't pay for the tiles.",
+    ],
     passes: ["I won't let you down.", 'We will not share your address.', "We won't hold it against you."],
   },
   {
     id: 'we-will-not-be-doing',
-    phrase: "[((no|nope) ,)? (we|I) <adv>? <wouldnt> be *ing …8 <tail>?] , <stop>",
+    phrase: '[((no|nope) ,)? (we|I) <adv>? <wouldnt> be *ing …8 <tail>?] , <stop>',
     unless: [...WAY_OUT, 'but at', '<wouldnt> be (asking|charging|billing|needing|sharing|closing|contacting|long|bothering|keeping|holding|posting)'],
     better: [INSTEAD, OFFER],
     note: CLOSED,
-    flags: ["We won't be knocking anything off.", "I will not be removing him from the class."],
+    flags: ["We won't be knocking anything off.", 'I will not be removing him from the class.'],
     passes: ["We won't be charging you for the second visit.", "We won't be calling at Cozumel but at Progreso."],
   },
   {
     id: 'we-are-not-doing',
-    phrase: ["[(we|I) (are|am) <adv>? not (paying|refunding|giving|taking|sending|replacing|changing|going|accepting|offering|covering|doing|making|knocking|cancelling|canceling|extending|waiving|moving|reopening) …8 <tail>?] , <stop>", "[(we're|I'm) <adv>? not (paying|refunding|giving|taking|sending|replacing|changing|accepting|offering|covering|doing|making|knocking|cancelling|canceling|extending|waiving|moving|reopening) …8 <tail>?] , <stop>"],
+    phrase: [
+      '[(we|I) (are|am) <adv>? not (paying|refunding|giving|taking|sending|replacing|changing|going|accepting|offering|covering|doing|making|knocking|cancelling|canceling|extending|waiving|moving|reopening) …8 <tail>?] , <stop>',
+      "[(we're|I'm) <adv>? not (paying|refunding|giving|taking|sending|replacing|changing|accepting|offering|covering|doing|making|knocking|cancelling|canceling|extending|waiving|moving|reopening) …8 <tail>?] , <stop>",
+    ],
     unless: [...WAY_OUT, 'not (making|taking) (this|it|excuses|sides|light)', 'not (giving) up', 'not going (anywhere|away|to)'],
     better: [INSTEAD, OFFER],
     note: CLOSED,
     flags: ['We are not paying the 800.', "We're not knocking anything off."],
-    passes: ["We're not going anywhere.", "I'm not making excuses.", "We are not charging you for this."],
+    passes: ["We're not going anywhere.", "I'm not making excuses.", 'We are not charging you for this.'],
   },
   {
     id: 'we-do-not-do',
-    phrase: "[((no|nope|sorry) ,)? <we-dont> (accept|allow|backdate|carry|collect|compensate|cover|deal|deliver|disclose|discount|discuss|do|entertain|exchange|extend|fit|give|grant|handle|hold (a|the|any|*s)|honour|honor|install|investigate|issue|lend|make (any|an|exceptions|house|home|*s)|match|negotiate|offer|open|pay|permit|price|process|produce|provide|publish|quote|rebook|refund|reimburse|release|reopen|repair|replace|resize|sell|send|service|ship|source|split|stock|supply|support|take (*s|anything|any|on|back|bookings|returns|orders|cards|calls|cash|cheques)|test|touch|transfer|undertake|waive|work (on|at|with|after|before|outside|over|in|weekends)) …10 <tail>?] , <stop>",
-    unless: [...WAY_OUT, "(don't|do not) (make|take) (a|any|you|this|that|it) (cut|commission|secret|fuss|pay|wait|lightly|personally|for granted)", '(take|give|sell|share|pass) …3 (your|details|data|address|number)', '(do|make) (this|that|it) (lightly|often|to)', "(don't|do not) (pay|ask|take) (attention|no|much)", 'for granted', 'hold …2 (against|it)', '(no longer|never|don\'t|do not) work (with|for)', 'people'],
+    phrase:
+      '[((no|nope|sorry) ,)? <we-dont> (accept|allow|backdate|carry|collect|compensate|cover|deal|deliver|disclose|discount|discuss|do|entertain|exchange|extend|fit|give|grant|handle|hold (a|the|any|*s)|honour|honor|install|investigate|issue|lend|make (any|an|exceptions|house|home|*s)|match|negotiate|offer|open|pay|permit|price|process|produce|provide|publish|quote|rebook|refund|reimburse|release|reopen|repair|replace|resize|sell|send|service|ship|source|split|stock|supply|support|take (*s|anything|any|on|back|bookings|returns|orders|cards|calls|cash|cheques)|test|touch|transfer|undertake|waive|work (on|at|with|after|before|outside|over|in|weekends)) …10 <tail>?] , <stop>',
+    unless: [
+      ...WAY_OUT,
+      ...CONDITIONAL,
+      "(don't|do not) (make|take) (a|any|you|this|that|it) (cut|commission|secret|fuss|pay|wait|lightly|personally|for granted)",
+      '(take|give|sell|share|pass) …3 (your|details|data|address|number)',
+      '(do|make) (this|that|it) (lightly|often|to)',
+      "(don't|do not) (pay|ask|take) (attention|no|much)",
+      'for granted',
+      'hold …2 (against|it)',
+      "(no longer|never|don't|do not) work (with|for)",
+      'people',
+    ],
     better: ['here is what we do offer: «offer»', POSSIBLE],
     note: RULE,
     flags: ["We don't match competitors' prices.", "We do not give out employees' names.", "We don't replace items that were washed wrong."],
-    passes: ["We don't take a cut.", "We don't charge for a first look.", "We don't give your address to anyone.", "We don't do reptiles, but the clinic in Kilbeg does."],
+    passes: [
+      "We don't take a cut.",
+      "We don't charge for a first look.",
+      "We don't give your address to anyone.",
+      "We don't do reptiles, but the clinic in Kilbeg does.",
+    ],
   },
   {
     id: 'object-first',
-    phrase: ["^ [(no ,)? …5 (we|I) <adv>? (don't|do not|can't|cannot|won't|will not|shan't|never) (carry|compensate|cover|deliver|disclose|discount|discuss|do|exchange|fit|give|have|issue|lend|make|offer|pay|provide|publish|refund|repair|replace|sell|send|ship|stock|supply|support|take|touch|waive) …2 <tail>?] , <stop>"],
-    unless: [...WAY_OUT, '^ (no|nope|nah|we|I|if|when|what|that|why|how|who|where|because|as|since|so|and|but|or|until|unless|while|although|though|please|this|it|you|yes|sadly|unfortunately|sorry|the (thing|things|part|reason|only)|which)'],
+    phrase: [
+      "^ [(no ,)? …5 (we|I) <adv>? (don't|do not|can't|cannot|won't|will not|shan't|never) (carry|compensate|cover|deliver|disclose|discount|discuss|do|exchange|fit|give|have|issue|lend|make|offer|pay|provide|publish|refund|repair|replace|sell|send|ship|stock|supply|support|take|touch|waive) …2 <tail>?] , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      '^ (no|nope|nah|we|I|if|when|what|that|why|how|who|where|because|as|since|so|and|but|or|until|unless|while|although|though|please|this|it|you|yes|sadly|unfortunately|sorry|the (thing|things|part|reason|only)|which)',
+    ],
     better: [POSSIBLE],
     model: ['The nearest thing that we do offer is «offer».'],
     note: RULE,
@@ -78,12 +135,17 @@ export const REFUSALS = [
   },
   {
     id: 'not-something-we-do',
-    phrase: ["[…4 (isn't|aren't|is not|are not|is certainly not|is simply not|is just not) (something|anything|a thing|things|a service) (that|which)? (we|I|we'd|I'd|we're|I'm|our team|this office|this company|the school|this school) …5] , <stop>", "[(it's|that's|this is) not (something|anything|a thing|a service) (that|which)? (we|I|we'd|I'd|we're|I'm|our team)] (can|could|would|will|do|offer|provide|able|ever|support)", "[is something (that)? (we're|I'm|we are|I am) (unable to|not able to) …5] , <stop>", "[is something (that)? (we|I|this office) (have|has) never done …4] , <stop>"],
+    phrase: [
+      "[…4 (isn't|aren't|is not|are not|is certainly not|is simply not|is just not) (something|anything|a thing|things|a service) (that|which)? (we|I|we'd|I'd|we're|I'm|our team|this office|this company|the school|this school) …5] , <stop>",
+      "[(it's|that's|this is) not (something|anything|a thing|a service) (that|which)? (we|I|we'd|I'd|we're|I'm|our team)] (can|could|would|will|do|offer|provide|able|ever|support)",
+      "[is something (that)? (we're|I'm|we are|I am) (unable to|not able to) …5] , <stop>",
+      '[is something (that)? (we|I|this office) (have|has) never done …4] , <stop>',
+    ],
     unless: ['^ what', 'is not something (we|I) (take|say|are proud|am proud|am happy|are happy)', '(proud|happy|lightly)'],
     better: [],
     model: ['What we do offer is «offer».', 'Let me show you what I can do instead.'],
     note: RULE,
-    flags: ["Money back isn't something we do.", "House calls aren't a thing we do.", "A full refund is not something we would ever agree to."],
+    flags: ["Money back isn't something we do.", "House calls aren't a thing we do.", 'A full refund is not something we would ever agree to.'],
     passes: ["Towels aren't something you need to pack.", 'What we do is swap the whole unit.', 'This is not something we are proud of.'],
   },
   {
@@ -97,7 +159,10 @@ export const REFUSALS = [
   },
   {
     id: 'not-allowed-to',
-    phrase: ["[(we|I|he|she|they|the (team|staff|drivers|driver|agents|teachers|nurses|crew)) (<isnt>|am <adv>? not) (allowed|permitted|authorised|authorized|at liberty) to …8 <tail>?] , <stop>", "[(we're|I'm|they're) not (allowed|permitted|authorised|authorized|at liberty) to …8 <tail>?] , <stop>"],
+    phrase: [
+      '[(we|I|he|she|they|the (team|staff|drivers|driver|agents|teachers|nurses|crew)) (<isnt>|am <adv>? not) (allowed|permitted|authorised|authorized|at liberty) to …8 <tail>?] , <stop>',
+      "[(we're|I'm|they're) not (allowed|permitted|authorised|authorized|at liberty) to …8 <tail>?] , <stop>",
+    ],
     unless: [...WAY_OUT, 'what (we|I)'],
     better: [INSTEAD, 'let me ask someone who may decide this'],
     note: 'Points at a fence. Who may open it, or what lies on this side?',
@@ -106,7 +171,8 @@ export const REFUSALS = [
   },
   {
     id: 'nobody-authorised',
-    phrase: "[(nobody|no one|no-one) (else|here|in the office)? (is|was) (authorised|authorized|allowed|able|available) to (sign|help|decide|approve|answer|take|come|look|speak|do|visit|repair|release|authorise) …3]",
+    phrase:
+      '[(nobody|no one|no-one) (else|here|in the office)? (is|was) (authorised|authorized|allowed|able|available) to (sign|help|decide|approve|answer|take|come|look|speak|do|visit|repair|release|authorise) …3]',
     better: ['let me find out who may'],
     model: ['The next person who may sign is in on «day».'],
     note: 'Ends with who is missing. Who will take it on, and when?',

@@ -19,6 +19,14 @@ export const WAY_OUT = [
   "(but|so|though|although|instead|while|whereas|yet|hence|rather) …,8 (can|could|I'll|we'll|I've|we've|I'd|you'll|you've|you|let's|gladly|happy|free)",
   '(rather than|instead of)',
   "and (I've|we've|I'll|we'll|I'd|we'd|I have|we have|I am|we are|you can|I can|we can)",
-  ', (I\'ve|we\'ve|I\'ll|we\'ll|please try|you can|the next|the first|the earliest)',
   'except',
 ] as const;
+
+/** A condition stands in the sentence: the rules in condition.ts turn it round. */
+export const CONDITIONAL = [
+  '(until|till|unless)',
+  'without (a|an|the|your|proof|written|prior|sight|confirmation|valid|full|any|these|this|that|both)',
+] as const;
+
+/** Another clause stands before the refusal: replacing all from the sentence's start would lose it. */
+export const TWO_CLAUSES = ["^ …10 and …8 (is|are|isn't|aren't|can't|cannot|cant|could|won't|will|shall|was|were)"] as const;

@@ -1,26 +1,49 @@
 /** Impersonal refusals: "is not possible", "cannot be changed", "is not covered", "non-refundable". */
 import type { Rule } from '../../../../core/rules/rule';
-import { CANNOT, DOOR, INSTEAD, OFFER, OPTIONS, POSSIBLE, RULE, WAY_OUT } from './shared';
+import { CANNOT, CONDITIONAL, DOOR, INSTEAD, OFFER, OPTIONS, POSSIBLE, RULE, TWO_CLAUSES, WAY_OUT } from './shared';
 
 /** Negations that reassure: nothing is asked of the customer, nothing is lost. */
 const REASSURING = [
-  '(you|your card|your account|your money|your data|your rights|nobody|no one|nothing) …2 (will|is|are|was|has|have|can|need)? …2 (not|no|never|isn\'t|aren\'t|won\'t|can\'t|cannot) (be)? (charged|billed|asked|affected|touched|lost|blocked|shared|sold|needed|raised|fined|disturbed)',
+  "(you|your card|your account|your money|your data|your rights|nobody|no one|nothing) …2 (will|is|are|was|has|have|can|need)? …2 (not|no|never|isn't|aren't|won't|can't|cannot) (be)? (charged|billed|asked|affected|touched|lost|blocked|shared|sold|needed|raised|fined|disturbed)",
   "you (won't|don't|needn't|need not)",
 ] as const;
 
 export const STATES = [
   {
     id: 'is-not-possible',
-    phrase: ["^ (so|and|but|also|as of now|currently|unfortunately|sadly)? [((no|nope|sorry) ,)? …12 (isn't|aren't|is not|are not|is no longer|are no longer|was not|wasn't|will not be|won't be|would not be|is <adv> not) <adv>? (possible|feasible|doable|viable|practicable|workable)] (anymore|any more|here|today|now)?", "[(this|that|it|this one|that one) (isn't|is not|is no longer|will not be|won't be) (possible|feasible)]", "^ […12 (is|are) (simply|technically|logistically|quite|totally)? (impossible|unfeasible|unworkable)] , <stop>"],
-    unless: [...WAY_OUT, '(almost|not|nearly|looks|next to|seems) impossible', '(if|where|when|because|in case) …4 not possible', 'possible to (destroy|break|lose|miss)', 'impossible to (miss|work|say|overstate|describe|forget)', '(made|make|making) it'],
+    phrase: [
+      "^ (so|and|but|also|as of now|currently|unfortunately|sadly)? [((no|nope|sorry) ,)? …12 (isn't|aren't|is not|are not|is no longer|are no longer|was not|wasn't|will not be|won't be|would not be|is <adv> not) <adv>? (possible|feasible|doable|viable|practicable|workable)] (anymore|any more|here|today|now)?",
+      "[(this|that|it|this one|that one) (isn't|is not|is no longer|will not be|won't be) (possible|feasible)]",
+      '^ […12 (is|are) (simply|technically|logistically|quite|totally)? (impossible|unfeasible|unworkable)] , <stop>',
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...TWO_CLAUSES,
+      '(almost|not|nearly|looks|next to|seems) impossible',
+      '(if|where|when|because|in case) …4 not possible',
+      'possible to (destroy|break|lose|miss)',
+      'impossible to (miss|work|say|overstate|describe|forget)',
+      '(made|make|making) it',
+    ],
     better: [POSSIBLE, INSTEAD],
     note: CANNOT,
-    flags: ['A delivery in this week is not possible anymore.', 'A resolution by noon is not feasible.', 'To drive with the bus into the old town is impossible.'],
-    passes: ['An engineer before Thursday is not impossible at all.', 'If that is not possible for you, tell me which day suits.', 'By phone it is possible at any hour.'],
+    flags: [
+      'A delivery in this week is not possible anymore.',
+      'A resolution by noon is not feasible.',
+      'To drive with the bus into the old town is impossible.',
+    ],
+    passes: [
+      'An engineer before Thursday is not impossible at all.',
+      'If that is not possible for you, tell me which day suits.',
+      'By phone it is possible at any hour.',
+    ],
   },
   {
     id: 'it-is-not-possible-to',
-    phrase: ["[(it is|it's|it was|it will) (unfortunately|sadly|simply|currently|therefore|also)? not (be)? (unfortunately|sadly|currently)? possible (for (us|me))? to …10 <tail>?] , <stop>", "[(it is|it's) (unfortunately|sadly|simply)? impossible (for (us|me))? to …8 <tail>?] , <stop>"],
+    phrase: [
+      "[(it is|it's|it was|it will) (unfortunately|sadly|simply|currently|therefore|also)? not (be)? (unfortunately|sadly|currently)? possible (for (us|me))? to …10 <tail>?] , <stop>",
+      "[(it is|it's) (unfortunately|sadly|simply)? impossible (for (us|me))? to …8 <tail>?] , <stop>",
+    ],
     unless: [...WAY_OUT, 'to (destroy|break|lose|miss|say|overstate|thank|imagine)'],
     better: [INSTEAD, OFFER],
     note: CANNOT,
@@ -29,8 +52,19 @@ export const STATES = [
   },
   {
     id: 'is-not-available',
-    phrase: ["^ (so|and|but|also|as of now|currently|unfortunately|sadly)? […10 (isn't|aren't|is not|are not|is no longer|are no longer|is <adv> not|are <adv> not|won't be|will not be) (yet|currently)? (available|on offer|in stock|offered|provided|supported|sold|deliverable)]", "^ (so|and|but|currently|unfortunately|sadly)? […10 (is|are) (currently|sadly|unfortunately|no longer|presently)? (unavailable|unsupported|undeliverable)]"],
-    unless: [...WAY_OUT, "(I'm|I am|he|she|who) …2 not available", '(if|when|where|whether|unless) …6 (not|unavailable|isn\'t|aren\'t)', '(was|were) (unavailable|not available)', "(aren't|isn't|not) sold out", '(a meal|anything)'],
+    phrase: [
+      "^ (so|and|but|also|as of now|currently|unfortunately|sadly)? […10 (isn't|aren't|is not|are not|is no longer|are no longer|is <adv> not|are <adv> not|won't be|will not be) (yet|currently)? (available|on offer|in stock|offered|provided|supported|sold|deliverable)]",
+      '^ (so|and|but|currently|unfortunately|sadly)? […10 (is|are) (currently|sadly|unfortunately|no longer|presently)? (unavailable|unsupported|undeliverable)]',
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...TWO_CLAUSES,
+      "(I'm|I am|he|she|who) …2 not available",
+      "(if|when|where|whether|unless) …6 (not|unavailable|isn't|aren't)",
+      '(was|were) (unavailable|not available)',
+      "(aren't|isn't|not) sold out",
+      '(a meal|anything)',
+    ],
     better: ['let me show you what is available', OFFER],
     note: 'Names what is missing. What is there?',
     flags: ['SAML is not available on Starter.', "The gift card isn't available to existing customers.", 'Bulk edit is currently unavailable.'],
@@ -38,44 +72,136 @@ export const STATES = [
   },
   {
     id: 'cannot-be-done',
-    phrase: ["^ [((no|so|sorry|unfortunately|sadly|regrettably) ,)? sub:…7 <adv>? (can't|cannot|can not|cant|could not|couldn't) <adv>? be <served> …6 <tail>?] , <stop>", "and , [(the|a|an|your|our|this|that|these|those|it|they) …4 <adv>? (can't|cannot|can not|cant|could not|couldn't) <adv>? be <served> …5 <tail>?] , $", "[(the|a|an|your|our|this|that|these|those|such) …2 <adv>? (can't|cannot|can not|cant) <adv>? be <served> …5 <tail>?] , $"],
-    unless: [...WAY_OUT, ...REASSURING, '(a|an|no|exact|firm) (date|eta|estimate|timeline|figure) (can|cannot|could|can\'t)', '^ (you|nothing|what|if|when|where|that|which|because|since)', 'be (made up|used against|beaten|trusted|sure|changed by anyone|seen by)'],
+    phrase: [
+      "^ [((no|so|sorry|unfortunately|sadly|regrettably) ,)? …7 <adv>? (can't|cannot|can not|cant|could not|couldn't) <adv>? be <served> …6 <tail>?] , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...TWO_CLAUSES,
+      ...CONDITIONAL,
+      ...REASSURING,
+      "(a|an|no|exact|firm) (date|eta|estimate|timeline|figure) (can|cannot|could|can't)",
+      '^ (you|nothing|what|if|when|where|that|which|because|since)',
+      'be (made up|used against|beaten|trusted|sure|changed by anyone|seen by)',
+    ],
     better: [POSSIBLE, OFFER],
     note: CANNOT,
-    flags: ["Addresses can't be changed by email.", 'The block cannot be removed remotely.', "Unfortunately price adjustments can't be honored past day 15.", 'Your application cannot be expedited.'],
-    passes: ["You cannot be fined while you're on the list.", "The certificate can't be issued today, so I've asked for the weekend shift.", "What can't be fixed is replaced."],
+    flags: [
+      "Addresses can't be changed by email.",
+      'The block cannot be removed remotely.',
+      "Unfortunately price adjustments can't be honored past day 15.",
+      'Your application cannot be expedited.',
+    ],
+    passes: [
+      "You cannot be fined while you're on the list.",
+      "The certificate can't be issued today, so I've asked for the weekend shift.",
+      "What can't be fixed is replaced.",
+    ],
   },
   {
     id: 'will-not-be-done',
-    phrase: ["^ [((no|so|sorry|unfortunately) ,)? …7 <adv>? (won't|will not|wont|shan't|shall not|is not going to|are not going to) <adv>? be <served> …6 <tail>?] , <stop>", "and , [(it|the|that|this|they|these|a|an|your) …3 <adv>? (won't|will not|shan't|shall not) <adv>? be <served> …5 <tail>?] , $"],
-    unless: [...WAY_OUT, ...REASSURING, '^ (you|nothing|what|if|when|where|I|we|he|she)', 'be (disclosed|shared|used|sold|passed|forgotten|left|rushed|sent|opened)', '(fee|charge|price|card|contract|line|service|subscription|number|account) …1 (won\'t|will not) be (cut|increased|withdrawn|changed|touched|cancelled|moved)'],
+    phrase: [
+      "^ [((no|so|sorry|unfortunately) ,)? …7 <adv>? (won't|will not|wont|shan't|shall not|is not going to|are not going to) <adv>? be <served> …6 <tail>?] , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...TWO_CLAUSES,
+      ...CONDITIONAL,
+      ...REASSURING,
+      '^ (you|nothing|what|if|when|where|I|we|he|she)',
+      'be (disclosed|shared|used|sold|passed|forgotten|left|rushed|sent|opened)',
+      "(fee|charge|price|card|contract|line|service|subscription|number|account) …1 (won't|will not) be (cut|increased|withdrawn|changed|touched|cancelled|moved)",
+    ],
     better: [OFFER, INSTEAD],
     note: 'Says what will not be done. What will be?',
     flags: ['Speed bumps will not be installed this financial year.', 'The penalty notice will not be cancelled.', 'The penalty fare will not be withdrawn.'],
-    passes: ['Your order will not be cancelled, I have checked.', 'Your data will not be shared.', 'The penalty notice will not be chased while your appeal is open.'],
+    passes: [
+      'Your order will not be cancelled, I have checked.',
+      'Your data will not be shared.',
+      'The penalty notice will not be chased while your appeal is open.',
+    ],
   },
   {
     id: 'is-not-accepted',
-    phrase: ["^ [((so|no|sorry|unfortunately) ,)? …6 (isn't|aren't|is not|are not|is <adv> not|are <adv> not|is no longer|are no longer) (accepted|refunded|refundable|reimbursed|payable|exchanged|exchangeable|transferable|negotiable|honoured|honored|delivered|offered|granted|issued|returned|replaced|admitted|considered|processed|compensated|paid|due|returnable|deductible|recoverable|retrievable|repairable|reversible|deliverable|foreseen|envisaged|intended|planned) …7 <tail>?] , <stop>", "[(the|a|an|your|our|this|that|these|those|such) …3 (isn't|aren't|is not|are not|is <adv> not) (accepted|refunded|refundable|reimbursed|payable|exchangeable|transferable|negotiable|honoured|honored|offered|granted|returned|replaced|foreseen|envisaged|planned|repairable|deliverable) …5 <tail>?] , $"],
-    unless: [...WAY_OUT, ...REASSURING, '^ (you|nothing|what|if|when|where|it|no)', '(and|that|who|which) …1 (isn\'t|aren\'t|is not|are not)', 'considered to be', '(invoice|bill|fee|payment|balance|amount|rent|rate|excess|deposit) …4 (not|isn\'t|aren\'t) …1 (due|payable|paid)'],
+    phrase: [
+      "^ [((so|no|sorry|unfortunately) ,)? …6 (isn't|aren't|is not|are not|is <adv> not|are <adv> not|is no longer|are no longer) (accepted|refunded|refundable|reimbursed|payable|exchanged|exchangeable|transferable|negotiable|honoured|honored|delivered|offered|granted|issued|returned|replaced|admitted|considered|processed|compensated|paid|due|returnable|deductible|recoverable|retrievable|repairable|reversible|deliverable|foreseen|envisaged|intended|planned) …7 <tail>?] , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...TWO_CLAUSES,
+      ...CONDITIONAL,
+      ...REASSURING,
+      '^ (you|nothing|what|if|when|where|it|no)',
+      "(and|that|who|which) …1 (isn't|aren't|is not|are not)",
+      'considered to be',
+      "(invoice|bill|fee|payment|balance|amount|rent|rate|excess|deposit) …4 (not|isn't|aren't) …1 (due|payable|paid)",
+    ],
     better: [POSSIBLE, 'let me show you what does work'],
     note: RULE,
     flags: ['Applications by post are not accepted.', "Bag fees aren't refundable under any circumstances.", "An earlier publication isn't foreseen."],
     passes: ['Late applications are not turned away.', 'The fee is not due until June.', "It isn't owed at all."],
   },
   {
+    id: 'this-cannot-be-done',
+    phrase: [
+      "[(the|a|an|your|our|this|that|these|those|such|it|they) …2 <adv>? (can't|cannot|can not|cant|could not|couldn't) <adv>? be <served> …5 <tail>?] , $",
+      "and , [(it|the|that|this|they|these|a|an|your) …3 <adv>? (won't|will not|shan't|shall not) <adv>? be <served> …5 <tail>?] , $",
+      "[(the|a|an|your|our|this|that|these|those|such) …3 (isn't|aren't|is not|are not|is <adv> not) (accepted|refunded|refundable|reimbursed|payable|exchangeable|transferable|negotiable|honoured|honored|offered|granted|returned|replaced|foreseen|envisaged|planned|repairable|deliverable) …5 <tail>?] , $",
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...CONDITIONAL,
+      ...REASSURING,
+      '^ (what|if|when|where|nothing)',
+      "(if|when|because|since|what|where|which|who|whose|considered) …6 (can't|cannot|not|isn't|aren't)",
+      "(date|eta|estimate|timeline|figure) (can|cannot|could|can't)",
+      'be (offered|disclosed|shared|sold|sent|opened)',
+      "(invoice|bill|fee|payment|balance|amount|rent|rate|excess|deposit) …4 (not|isn't|aren't)",
+    ],
+    better: [POSSIBLE, OFFER],
+    note: CANNOT,
+    flags: [
+      'As for the 14 reports, these cannot be changed after the fact.',
+      'The christening was booked first and it will not be moved.',
+      'For PDF, this function is not foreseen.',
+    ],
+    passes: [
+      'Your data cannot be seen by anyone.',
+      'If the lock cannot be repaired, a new one is free.',
+      'The order is packed and it cannot be changed, but I can send a second one.',
+    ],
+  },
+  {
     id: 'is-not-covered',
-    phrase: ["^ [((so|no|sorry|unfortunately) ,)? (it's not (covered|included)|…7 (isn't|aren't|is not|are not|is <adv> not|are <adv> not) (covered|included|part of (the|your|our) (cover|contract|policy|quote|plan|package|order|offer|warranty|service)|in the (quote|price|contract|package|plan)|insured)) …5 <tail>?] , <stop>"],
-    unless: [...WAY_OUT, '(if|why|whether|whatever|what|when|where|which|because) …6 (not|isn\'t|aren\'t)', 'not included in this', '(that|who|which) …3 (isn\'t|aren\'t|is not|are not)', 'and (isn\'t|aren\'t|is not|are not)'],
+    phrase: [
+      "^ [((so|no|sorry|unfortunately) ,)? (it's not (covered|included)|…7 (isn't|aren't|is not|are not|is <adv> not|are <adv> not) (covered|included|part of (the|your|our) (cover|contract|policy|quote|plan|package|order|offer|warranty|service)|in the (quote|price|contract|package|plan)|insured)) …5 <tail>?] , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      "(if|why|whether|whatever|what|when|where|which|because) …6 (not|isn't|aren't)",
+      'not included in this',
+      "(that|who|which) …3 (isn't|aren't|is not|are not)",
+      "and (isn't|aren't|is not|are not)",
+    ],
     better: ['let me show you what is covered', 'let me show you what is included', OFFER],
     note: 'Says what is left out. What is in, and what would bring the rest in?',
-    flags: ['Out of network is not covered, period.', "Water damage isn't covered by warranty, I'm afraid.", "Cards and templates aren't in the quote, period."],
-    passes: ["Accidental damage isn't part of your cover, but the add-on has it.", 'If you want to know why Saturdays are not covered, ask me.', 'Hail is covered.'],
+    flags: [
+      'Out of network is not covered, period.',
+      "Water damage isn't covered by warranty, I'm afraid.",
+      "Cards and templates aren't in the quote, period.",
+    ],
+    passes: [
+      "Accidental damage isn't part of your cover, but the add-on has it.",
+      'If you want to know why Saturdays are not covered, ask me.',
+      'Hail is covered.',
+    ],
   },
   {
     id: 'is-excluded',
-    phrase: ["^ (so|and|but|also|then)? […12 (is|are) (therefore|thus|hereby|accordingly|legally|regrettably|expressly|also|generally|strictly|unfortunately)? (excluded|precluded|ruled out|barred|banned|inadmissible) …4] , <stop>"],
-    unless: [...WAY_OUT, '(if|who|what|nothing|nobody|neither) …6 (excluded|barred|ruled|banned)', 'disclosure', 'unauthori*'],
+    phrase: [
+      '^ (so|and|but|also|then)? […12 (is|are) (therefore|thus|hereby|accordingly|legally|regrettably|expressly|also|generally|strictly|unfortunately)? (excluded|precluded|ruled out|barred|banned|inadmissible) …4] , <stop>',
+    ],
+    unless: [...WAY_OUT, ...TWO_CLAUSES, '(if|who|what|nothing|nobody|neither) …6 (excluded|barred|ruled|banned)', 'disclosure', 'unauthori*'],
     better: [POSSIBLE, OPTIONS],
     note: DOOR,
     flags: ['A refund is therefore excluded.', 'A reduction after check-out is regrettably precluded.', 'Prams are banned in the tower.'],
@@ -83,8 +209,11 @@ export const STATES = [
   },
   {
     id: 'is-not-allowed',
-    phrase: ["^ [((no|so|sorry|unfortunately) ,)? …6 (isn't|aren't|is not|are not|is no longer|are no longer|is <adv> not) (allowed|permitted|licensed|authorised|authorized|able to|qualified to|equipped to|set up to|up to *ing) …7 <tail>?] , <stop>", ", [(the|a|an|this|that|our|your) …4 (isn't|aren't|is not|are not) (allowed|permitted|licensed|qualified|equipped|set up) (for|to|in|on) …4] , $"],
-    unless: [...WAY_OUT, ...REASSURING, '^ (you|if|when|what|where|they|he|she|it)', 'not able to (find|reproduce|reach)'],
+    phrase: [
+      "^ [((no|so|sorry|unfortunately) ,)? …6 (isn't|aren't|is not|are not|is no longer|are no longer|is <adv> not) (allowed|permitted|licensed|authorised|authorized|able to|qualified to|equipped to|set up to|up to *ing) …7 <tail>?] , <stop>",
+      ", [(the|a|an|this|that|our|your) …4 (isn't|aren't|is not|are not) (allowed|permitted|licensed|qualified|equipped|set up) (for|to|in|on) …4] , $",
+    ],
+    unless: [...WAY_OUT, ...REASSURING, '^ (you|we|I|if|when|what|where|they|he|she|it)', 'not able to (find|reproduce|reach)'],
     better: [POSSIBLE, 'let me show you what is allowed'],
     note: RULE,
     flags: ["Dogs aren't allowed in the dining car.", 'Photography is not permitted in the chapel.'],
@@ -92,8 +221,12 @@ export const STATES = [
   },
   {
     id: 'non-refundable',
-    phrase: ["^ (so|and|but)? […10 (is|are) (unfortunately|strictly|always|generally)? non (refundable|transferable|negotiable|returnable|exchangeable|cancellable|deductible) <tail>?]", "^ […8 (is|are) (nonrefundable|nontransferable|nonnegotiable)] , <stop>", "^ […8 (is|are) (excluded|exempt) from (refund|refunds|exchange|return|returns|cover|coverage)]"],
-    unless: WAY_OUT,
+    phrase: [
+      '^ (so|and|but)? […10 (is|are) (unfortunately|strictly|always|generally)? non (refundable|transferable|negotiable|returnable|exchangeable|cancellable|deductible) <tail>?]',
+      '^ […8 (is|are) (nonrefundable|nontransferable|nonnegotiable)] , <stop>',
+      '^ […8 (is|are) (excluded|exempt) from (refund|refunds|exchange|return|returns|cover|coverage)]',
+    ],
+    unless: [...WAY_OUT, ...TWO_CLAUSES],
     better: [OFFER],
     model: ['What you can do with it is «alternative».'],
     note: RULE,
@@ -102,7 +235,9 @@ export const STATES = [
   },
   {
     id: 'is-final',
-    phrase: ['[(all sales|sales|(purchases|sales|bookings) of *s|decisions|the decision|this decision|our decision|that decision|your choice|the result|the grade|the verdict|the outcome) (is|are) final]'],
+    phrase: [
+      '[(all sales|sales|(purchases|sales|bookings) of *s|decisions|the decision|this decision|our decision|that decision|your choice|the result|the grade|the verdict|the outcome) (is|are) final]',
+    ],
     unless: [...WAY_OUT, 'if …6 final', 'not final'],
     better: [],
     model: ['A decision can be looked at once more if there is new evidence.'],
@@ -112,8 +247,17 @@ export const STATES = [
   },
   {
     id: 'you-cannot',
-    phrase: ["^ [((no|so|sorry|unfortunately|sadly) ,)? (you|customers|members|guests|passengers|users|residents|patients|students|parents|tenants|applicants) <adv>? (can't|cannot|can not|may not|are not able to|aren't able to|will not be able to|won't be able to|are not allowed to|aren't allowed to) (book|change|cancel|order|use|return|get|have|bring|take|switch|move|add|combine|choose|claim|apply|pay|transfer|keep|swap|exchange|withdraw|park|enter|upgrade|downgrade|do|select|request|collect|bring) …8 <tail>?] , <stop>"],
-    unless: [...WAY_OUT, "(can't|cannot|won't) (do|get|go) (any|anything|much)? (wrong|harm|lost|better)", 'make a wrong', 'more than once', 'do (that|it) by accident', 'go wrong'],
+    phrase: [
+      "^ [((no|so|sorry|unfortunately|sadly) ,)? (you|customers|members|guests|passengers|users|residents|patients|students|parents|tenants|applicants) <adv>? (can't|cannot|can not|may not|are not able to|aren't able to|will not be able to|won't be able to|are not allowed to|aren't allowed to) (book|change|cancel|order|use|return|get|have|bring|take|switch|move|add|combine|choose|claim|apply|pay|transfer|keep|swap|exchange|withdraw|park|enter|upgrade|downgrade|do|select|request|collect|bring) …8 <tail>?] , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      "(can't|cannot|won't) (do|get|go) (any|anything|much)? (wrong|harm|lost|better)",
+      'make a wrong',
+      'more than once',
+      'do (that|it) by accident',
+      'go wrong',
+    ],
     better: [POSSIBLE, OPTIONS],
     note: 'Tells the reader what they may not do. What may they do?',
     flags: ['You cannot book it online.', "Sorry, you can't combine the two vouchers."],
@@ -121,8 +265,16 @@ export const STATES = [
   },
   {
     id: 'they-cannot-do',
-    phrase: "^ [((no|so|sorry|unfortunately|sadly) ,)? …4 (can't|cannot|can not|is unable to|are unable to|isn't able to|aren't able to|is not able to|are not able to|won't be able to|will not be able to) <serve> …8 <tail>?] , <stop>",
-    unless: [...WAY_OUT, '^ (you|I|we|nothing|nobody|it|that|this|what|which|who|how|if|when|where|as|since|because|until|unless|without|even|no one|thieves|others|strangers|please)', '(wrong|harm|go wrong|see your|access your|read your)', '(that|who|which|because|so) …4 (cannot|can\'t|unable)', '(am|I) (unable|not able)'],
+    phrase:
+      "^ [((no|so|sorry|unfortunately|sadly) ,)? …4 (can't|cannot|can not|is unable to|are unable to|isn't able to|aren't able to|is not able to|are not able to|won't be able to|will not be able to) <serve> …8 <tail>?] , <stop>",
+    unless: [
+      ...WAY_OUT,
+      ...CONDITIONAL,
+      '^ (you|I|we|nothing|nobody|it|that|this|what|which|who|how|if|when|where|as|since|because|until|unless|without|even|no one|thieves|others|strangers|please)',
+      '(wrong|harm|go wrong|see your|access your|read your)',
+      "(that|who|which|because|so) …4 (cannot|can't|unable)",
+      '(am|I) (unable|not able)',
+    ],
     better: [POSSIBLE],
     model: ['Seat counts can be changed here by e-mail, so just tell me how many.'],
     note: CANNOT,
@@ -131,17 +283,30 @@ export const STATES = [
   },
   {
     id: 'they-do-not-do',
-    phrase: "^ [((no|so|sorry|unfortunately|sadly) ,)? …4 (do not|does not|don't|doesn't) (deliver|work on|work after|ship|accept|take (*s|on|back|calls|cards)|offer|carry|refund|reimburse|allow|permit|operate|serve|sell|provide|handle|run on|run after|stop at|cater|hold|issue|grant|repair|service) …10 <tail>?] , ($|and|because|since)",
-    unless: [...WAY_OUT, '^ (you|I|we|nothing|nobody|it|that|this|what|which|who|how|if|when|where|as|since|because|until|unless|without|even|no one|please|they)', '(that|who|which|so) …4 (do|does|don\'t|doesn\'t)', 'take (long|much|place|sides|offence|account)', 'hold (it|this|that|anything|water)', '(carry|take|hold) …4 (risk|charge|cost|fee)'],
+    phrase:
+      "^ [((no|so|sorry|unfortunately|sadly) ,)? …4 (do not|does not|don't|doesn't) (deliver|work on|work after|ship|accept|take (*s|on|back|calls|cards)|offer|carry|refund|reimburse|allow|permit|operate|serve|sell|provide|handle|run on|run after|stop at|cater|hold|issue|grant|repair|service) …10 <tail>?] , ($|and|because|since)",
+    unless: [
+      ...WAY_OUT,
+      ...CONDITIONAL,
+      '^ (you|I|we|nothing|nobody|it|that|this|what|which|who|how|if|when|where|as|since|because|until|unless|without|even|no one|please|they)',
+      "(that|who|which|so) …4 (do|does|don't|doesn't)",
+      'take (long|much|place|sides|offence|account)',
+      'hold (it|this|that|anything|water)',
+      '(carry|take|hold) …4 (risk|charge|cost|fee)',
+    ],
     better: [POSSIBLE],
     model: ['Evening delivery runs through our two-man service, which I can book for £29.'],
     note: RULE,
     flags: ['Our drivers do not deliver after 6pm and they do not carry goods upstairs.', 'Dr Hartley does not work on Wednesdays.'],
-    passes: ["Our drivers do not carry goods upstairs, but I can book two men.", 'The plan does not carry any charge.'],
+    passes: ['Our drivers do not carry goods upstairs, but I can book two men.', 'The plan does not carry any charge.'],
   },
   {
     id: 'not-eligible',
-    phrase: ["[(you|your …3|the …3|existing *s|it|*'s …2) (do not|don't|does not|doesn't|will not|won't|would not|just don't|simply do not) (qualify|meet (the|our) (criteria|requirements|conditions))] (for|<tail>? , <stop>)", '[(is|are) not (meant|intended|available)? for (existing|private|new|individual|current) *s]', "[(you|your …3|the …3) (are|is|were|aren't|isn't|was) <adv>? (not|no longer)? (eligible|entitled) (for|to)]"],
+    phrase: [
+      "[(you|your …3|the …3|existing *s|it|*'s …2) (do not|don't|does not|doesn't|will not|won't|would not|just don't|simply do not) (qualify|meet (the|our) (criteria|requirements|conditions))] (for|<tail>? , <stop>)",
+      '[(is|are) not (meant|intended|available)? for (existing|private|new|individual|current) *s]',
+      "[(you|your …3|the …3) (are|is|were|aren't|isn't|was) <adv>? (not|no longer)? (eligible|entitled) (for|to)]",
+    ],
     unless: [...WAY_OUT, '(you|it|is|are) (also|now|still|fully|therefore)? (eligible|entitled)', 'if you', 'whether'],
     better: [],
     model: ['What is open to you is «offer».'],
@@ -160,8 +325,15 @@ export const STATES = [
   },
   {
     id: 'will-not-work',
-    phrase: ["[(that|this|it|these|those|with …5|…4 (one|size|model|version|adapter|part|plan)) (simply|just|also|really)? (won't|will not|does not|doesn't|don't|do not) (work|fit) …3 <tail>?] , $"],
-    unless: [...WAY_OUT, '(if|when|in case|whether|should|why) …8', '(cost|charge|hurt|harm|matter|touch|affect|need|fail|work against)', "(doesn't|does not|won't|don't) (do|work) (any)? (harm|anything)"],
+    phrase: [
+      "[(that|this|it|these|those|with …5|…4 (one|size|model|version|adapter|part|plan)) (simply|just|also|really)? (won't|will not|does not|doesn't|don't|do not) (work|fit) …3 <tail>?] , $",
+    ],
+    unless: [
+      ...WAY_OUT,
+      '(if|when|in case|whether|should|why) …8',
+      '(cost|charge|hurt|harm|matter|touch|affect|need|fail|work against)',
+      "(doesn't|does not|won't|don't) (do|work) (any)? (harm|anything)",
+    ],
     better: ['let me show you what does work'],
     note: CANNOT,
     flags: ["With 140 people that simply won't work."],

@@ -5,17 +5,34 @@ import { DOOR, LACK, OPTIONS, VERDICT, WAY_OUT } from './shared';
 export const VERDICTS = [
   {
     id: 'has-been-denied',
-    phrase: ["[(the|your|this|that|a|an) …4 (is|was|has been|have been|are|were|got) (therefore|hereby|thus|accordingly|regrettably|unfortunately|sadly|finally|also|not been)? (denied|rejected|refused|declined|turned down|dismissed|unsuccessful|knocked back|disallowed|not approved|not successful|not upheld|not accepted|not granted|rejected for good|withheld)] …3 <tail>? , $", '[(permission|access|entry|approval|cover|payment|admission) (is|was|has been) (denied|refused|withheld|declined|rejected)] …2 , $', ", [(the|your|this|that|a|an) …4 (is|was|has been|are|were) (denied|rejected|refused|declined|turned down|dismissed|unsuccessful) and …5] $", "[(claim|application|request|appeal|complaint|dispute|bid|order) (fails|fell|has failed|failed)] …2 , $"],
-    unless: [...WAY_OUT, '(if|should|in case|when|why|where|reason) …8 (denied|rejected|refused|declined|failed)', '(in error|by mistake|wrongly|incorrectly|reviewed|reversed|reopened)', '(card|payment|transfer) (was|is|has been|got)', 'password'],
+    phrase: [
+      '[(the|your|this|that|a|an) …4 (is|was|has been|have been|are|were|got) (therefore|hereby|thus|accordingly|regrettably|unfortunately|sadly|finally|also|not been)? (denied|rejected|refused|declined|turned down|dismissed|unsuccessful|knocked back|disallowed|not approved|not successful|not upheld|not accepted|not granted|rejected for good|withheld)] …3 <tail>? , $',
+      '[(permission|access|entry|approval|cover|payment|admission) (is|was|has been) (denied|refused|withheld|declined|rejected)] …2 , $',
+      ', [(the|your|this|that|a|an) …4 (is|was|has been|are|were) (denied|rejected|refused|declined|turned down|dismissed|unsuccessful) and …5] $',
+      '[(claim|application|request|appeal|complaint|dispute|bid|order) (fails|fell|has failed|failed)] …2 , $',
+    ],
+    unless: [
+      ...WAY_OUT,
+      '(if|should|in case|when|why|where|reason) …8 (denied|rejected|refused|declined|failed)',
+      '(in error|by mistake|wrongly|incorrectly|reviewed|reversed|reopened)',
+      '(card|payment|transfer) (was|is|has been|got)',
+      'password',
+    ],
     better: [],
     model: ['Here is what the decision rests on, and what could change it.', 'The next step open to you is a review by a second adjuster.'],
     note: VERDICT,
     flags: ['The claim was denied and it stays denied.', 'The mortgage application has been turned down.', 'Accordingly, your claim is denied.'],
-    passes: ['Your claim was declined on 9 March because the policy lists flood as optional.', 'If your claim is rejected, we pay the report.', 'The claim was denied by mistake.'],
+    passes: [
+      'Your claim was declined on 9 March because the policy lists flood as optional.',
+      'If your claim is rejected, we pay the report.',
+      'The claim was denied by mistake.',
+    ],
   },
   {
     id: 'was-not-approved',
-    phrase: ["^ [(it|this|that|he|she|they|your …3|the …3) (was not|wasn't|has not been|hasn't been|were not|weren't|could not be|couldn't be) (approved|granted|accepted|upheld|successful|offered|selected|obtained|confirmed|admitted|allowed)] …3 , $"],
+    phrase: [
+      "^ [(it|this|that|he|she|they|your …3|the …3) (was not|wasn't|has not been|hasn't been|were not|weren't|could not be|couldn't be) (approved|granted|accepted|upheld|successful|offered|selected|obtained|confirmed|admitted|allowed)] …3 , $",
+    ],
     unless: [...WAY_OUT, '(card|password|damage)'],
     better: [],
     model: ['It can go ahead once «condition».'],
@@ -25,8 +42,16 @@ export const VERDICTS = [
   },
   {
     id: 'the-fee-stands',
-    phrase: ["[(the|your|our|this|that) …2 (fee|fees|bill|charge|charges|decision|denial|ban|fine|penalty|outcome|verdict|refusal|price|deadline|result|grade|block|rejection|invoice|rule|policy|answer) (stands|stand|stays|stay|remains|remain|holds) (as it is|unchanged|in place|put|firm|final|in force|the same)?] , (and (that|this|it|you|we|I)|, <stop>)", '[(the|your|our) decision (will|shall)? (not)? (remain|stand)] $'],
-    unless: [...WAY_OUT, '(where|how|what|as it|old|lower|agreed|quoted|special|discounted|reduced|offer) …3 (stands|stays|holds|remains)', 'price (stays|remains|holds) (the same|as quoted|as agreed|for)', 'credit stands'],
+    phrase: [
+      '[(the|your|our|this|that) …2 (fee|fees|bill|charge|charges|decision|denial|ban|fine|penalty|outcome|verdict|refusal|price|deadline|result|grade|block|rejection|invoice|rule|policy|answer) (stands|stand|stays|stay|remains|remain|holds) (as it is|unchanged|in place|put|firm|final|in force|the same)?] , (and (that|this|it|you|we|I)|, <stop>)',
+      '[(the|your|our) decision (will|shall)? (not)? (remain|stand)] $',
+    ],
+    unless: [
+      ...WAY_OUT,
+      '(where|how|what|as it|old|lower|agreed|quoted|special|discounted|reduced|offer) …3 (stands|stays|holds|remains)',
+      'price (stays|remains|holds) (the same|as quoted|as agreed|for)',
+      'credit stands',
+    ],
     better: [],
     model: ['Here is what the fee rests on, and what could change it.'],
     note: DOOR,
@@ -35,8 +60,13 @@ export const VERDICTS = [
   },
   {
     id: 'not-up-for-discussion',
-    phrase: ["[(this|that|it|the …3) (is|are) not (up)? for (discussion|debate|negotiation)]", '[not (up for|open to) (discussion|debate|negotiation)]', '[(will not|won\'t|cannot|do not|don\'t|shall not) (enter into|engage in) …2 (correspondence|discussion|discussions|debate|dialogue)]', '[(no|without) (further|more|any) (discussion|correspondence|debate)]'],
-        better: [],
+    phrase: [
+      '[(this|that|it|the …3) (is|are) not (up)? for (discussion|debate|negotiation)]',
+      '[not (up for|open to) (discussion|debate|negotiation)]',
+      "[(will not|won't|cannot|do not|don't|shall not) (enter into|engage in) …2 (correspondence|discussion|discussions|debate|dialogue)]",
+      '[(no|without) (further|more|any) (discussion|correspondence|debate)]',
+    ],
+    better: [],
     model: ['You can appeal once, and a second person then looks at it.'],
     note: 'Shuts the door on the talk. Is there one more way to be heard?',
     flags: ['The ban stays and this is not up for discussion.', 'We will not enter into further correspondence.'],
@@ -44,7 +74,10 @@ export const VERDICTS = [
   },
   {
     id: 'regret-to-inform',
-    phrase: ["[(we|I) (regret|are sorry|am sorry) (to (inform|advise|tell|notify) you)? that (your|the|we) …8 (unsuccessful|denied|rejected|refused|declined|cannot|can't|not|unable|no|failed)] …4 , $",  '[(we|I) (must|have to) disappoint you]'],
+    phrase: [
+      "[(we|I) (regret|are sorry|am sorry) (to (inform|advise|tell|notify) you)? that (your|the|we) …8 (unsuccessful|denied|rejected|refused|declined|cannot|can't|not|unable|no|failed)] …4 , $",
+      '[(we|I) (must|have to) disappoint you]',
+    ],
     unless: WAY_OUT,
     better: [],
     model: ['Thank you for your patience. Here is the result, and what you can do next.'],
@@ -54,8 +87,20 @@ export const VERDICTS = [
   },
   {
     id: 'unfortunately-negation',
-    phrase: ["[(unfortunately|regrettably|sadly|regretfully|alas) , …8 (can't|cannot|can not|could not|couldn't|won't|will not|unable|no longer|impossible|unavailable|not possible|not available|expired|gone|rejected|declined|denied) …6] , <stop>", "[…6 (unfortunately|regrettably|sadly) (can't|cannot|not|no longer|unable|have to|must|no) …8] , <stop>", '[(is|are) (unfortunately|sadly|regrettably) not to be (made|done|had|*ed)]'],
-    unless: [...WAY_OUT, 'unfortunately for the', "(didn't|did not|wasn't|weren't|was not|were not) (informed|told|notice|see|reach)", '(error|mistake|our fault|sorry|apolog*)', '^ (sadly|unfortunately) (not|no) (in|on|this)', 'you (did not|could not|couldn\'t|were not)', 'unfortunately not shown'],
+    phrase: [
+      "[(unfortunately|regrettably|sadly|regretfully|alas) , …8 (can't|cannot|can not|could not|couldn't|won't|will not|unable|no longer|impossible|unavailable|not possible|not available|expired|gone|rejected|declined|denied) …6] , <stop>",
+      "[…6 (unfortunately|regrettably|sadly) (can't|cannot|not|no longer|unable|have to|must|no) …8] , <stop>",
+      '[(is|are) (unfortunately|sadly|regrettably) not to be (made|done|had|*ed)]',
+    ],
+    unless: [
+      ...WAY_OUT,
+      'unfortunately for the',
+      "(didn't|did not|wasn't|weren't|was not|were not) (informed|told|notice|see|reach)",
+      '(error|mistake|our fault|sorry|apolog*)',
+      '^ (sadly|unfortunately) (not|no) (in|on|this)',
+      "you (did not|could not|couldn't|were not)",
+      'unfortunately not shown',
+    ],
     better: [],
     model: ['What is possible is «offer».', 'The earliest that we can do is «day».'],
     note: 'Regret first, no last. What comes after the no?',
@@ -64,7 +109,11 @@ export const VERDICTS = [
   },
   {
     id: 'afraid-negation',
-    phrase: ["[(I'm|I am|we're|we are) afraid , (that)? …6 (can't|cannot|can not|couldn't|won't|will not|don't|do not|isn't|aren't|is not|are not|no longer|unable|impossible|no|nothing|not) …8] , <stop>", "[(no|nope) , (I'm|I am) afraid (not|we|I) …6] , <stop>", "^ [afraid , (we|I|it|that|the) …2 (can't|cannot|don't|aren't|isn't|won't|not) …6] , <stop>"],
+    phrase: [
+      "[(I'm|I am|we're|we are) afraid , (that)? …6 (can't|cannot|can not|couldn't|won't|will not|don't|do not|isn't|aren't|is not|are not|no longer|unable|impossible|no|nothing|not) …8] , <stop>",
+      "[(no|nope) , (I'm|I am) afraid (not|we|I) …6] , <stop>",
+      "^ [afraid , (we|I|it|that|the) …2 (can't|cannot|don't|aren't|isn't|won't|not) …6] , <stop>",
+    ],
     unless: [...WAY_OUT, '(mistake|our fault|our error|not quite)', "afraid …3 (didn't|did not|wasn't|weren't)", 'not be afraid', "don't be afraid"],
     better: [],
     model: ['What I can do is «step».'],
@@ -74,7 +123,9 @@ export const VERDICTS = [
   },
   {
     id: 'sorry-but-no',
-    phrase: ["[(sorry|I'm sorry|we're sorry|I am sorry|we are sorry|apologies) , but …6 (can't|cannot|can not|couldn't|won't|will not|don't|do not|isn't|aren't|is not|are not|no longer|unable|impossible|no) …8] , <stop>"],
+    phrase: [
+      "[(sorry|I'm sorry|we're sorry|I am sorry|we are sorry|apologies) , but …6 (can't|cannot|can not|couldn't|won't|will not|don't|do not|isn't|aren't|is not|are not|no longer|unable|impossible|no) …8] , <stop>",
+    ],
     unless: ["(but|so|though|however|instead) …,12 (I'll|we'll|I've|we've|instead|free|happy|glad)", "(didn't|did not)"],
     better: [],
     model: ['What I can do today is «step».'],
@@ -84,18 +135,38 @@ export const VERDICTS = [
   },
   {
     id: 'too-late',
-    phrase: ["[(it is|it's|this is|that is|you are|you're|that's) (now|already|unfortunately|simply|sadly|far|much)? too late (to|for|now)]", '[comes? (far|much)? too late] $', "[the (deadline|window|cutoff|period|return period|time limit|last date|notice period) (for|to)? …4 (has|had|is) (already|long|now)? (passed|expired|closed|over|elapsed|gone)] …3 , $", "^ [((unfortunately|sadly|regretfully|sorry) ,)? (the|your) …3 (has|have) (already|now|since|long)? (expired|lapsed)] …3 , $"],
-    unless: [...WAY_OUT, "(not|never|isn't) …2 too late", '(card|password|link|certificate|registration|session) …2 (has|had) …1 expired', 'if (it|you|the)', 'before'],
+    phrase: [
+      "[(it is|it's|this is|that is|you are|you're|that's) (now|already|unfortunately|simply|sadly|far|much)? too late (to|for|now)]",
+      '[comes? (far|much)? too late] $',
+      '[the (deadline|window|cutoff|period|return period|time limit|last date|notice period) (for|to)? …4 (has|had|is) (already|long|now)? (passed|expired|closed|over|elapsed|gone)] …3 , $',
+      '^ [((unfortunately|sadly|regretfully|sorry) ,)? (the|your) …3 (has|have) (already|now|since|long)? (expired|lapsed)] …3 , $',
+    ],
+    unless: [
+      ...WAY_OUT,
+      "(not|never|isn't) …2 too late",
+      '(card|password|link|certificate|registration|session) …2 (has|had) …1 expired',
+      'if (it|you|the)',
+      'before',
+    ],
     better: [],
     model: ['The next date that is still open is «day».'],
     note: 'Looks back at what is over. What is still open?',
     flags: ['It is too late to change the order.', 'The deadline for amending the return has passed.', 'Regretfully the gift voucher has expired.'],
-    passes: ["It's not too late: the deadline is midnight.", "The card has expired, so please send me the new one."],
+    passes: ["It's not too late: the deadline is midnight.", 'The card has expired, so please send me the new one.'],
   },
   {
     id: 'failed-attempt',
-    phrase: ["[((unfortunately|sadly) ,)? (we|I) (were|was) (unfortunately|sadly|regrettably)? (not able|unable) to (secure|find|reach|get|obtain|locate|confirm|verify|run|complete|arrange|recover|save|restore|deliver|resolve|reproduce|process|identify|offer|accommodate) …5] , $", "[(we|I) (could not|couldn't) (secure|get|obtain|arrange|recover|save|restore|deliver|resolve|fit|take|offer|find you) …7] , $", "[the (recovery|repair|attempt|upgrade|transfer|delivery|import|rescue) (of)? …4 (has failed|failed|was unsuccessful|did not succeed)] …2 , $"],
-    unless: [...WAY_OUT, "(couldn't|could not) (have|be|get|find) (any|a)? (happier|better|enough|closer|reading|more)", '(if|because|since|when|as|which|that) …4 (unable|not able|could not|couldn\'t|failed)', "(couldn't|could not) (help|resist|stop|get over|find (any|an))"],
+    phrase: [
+      '[((unfortunately|sadly) ,)? (we|I) (were|was) (unfortunately|sadly|regrettably)? (not able|unable) to (secure|find|reach|get|obtain|locate|confirm|verify|run|complete|arrange|recover|save|restore|deliver|resolve|reproduce|process|identify|offer|accommodate) …5] , $',
+      "[(we|I) (could not|couldn't) (secure|get|obtain|arrange|recover|save|restore|deliver|resolve|fit|take|offer|find you) …7] , $",
+      '[the (recovery|repair|attempt|upgrade|transfer|delivery|import|rescue) (of)? …4 (has failed|failed|was unsuccessful|did not succeed)] …2 , $',
+    ],
+    unless: [
+      ...WAY_OUT,
+      "(couldn't|could not) (have|be|get|find) (any|a)? (happier|better|enough|closer|reading|more)",
+      "(if|because|since|when|as|which|that) …4 (unable|not able|could not|couldn't|failed)",
+      "(couldn't|could not) (help|resist|stop|get over|find (any|an))",
+    ],
     better: [],
     model: ['The next attempt is on «day».', 'What I found instead is «alternative».'],
     note: 'Ends at what went wrong. What is the next attempt?',
@@ -104,8 +175,18 @@ export const VERDICTS = [
   },
   {
     id: 'get-nothing',
-    phrase: ["[you (will|are going to|are)? …1 (get|getting|receive) (nothing|no (refund|money|compensation|credit|reply|answer)) …4] , <stop>", "[(you're|you are) not (getting|going to get) …4] , <stop>", "[(you|he|she|they) (won't|will not) (get|be getting|receive) (a|any|the|your|anything) …4] , <stop>"],
-    unless: [...WAY_OUT, "(won't|will not|get|receive|getting) …2 (bill|bills|invoice|reminder|reminders|letter|call|calls|emails|mails|spam|hint|charge|fee|penalty|fine|difference|interruption)", 'not (getting|going to get) (any)? (worse|lost|charged|tricked|rid)', 'stuck', '(if|unless|until) you'],
+    phrase: [
+      '[you (will|are going to|are)? …1 (get|getting|receive) (nothing|no (refund|money|compensation|credit|reply|answer)) …4] , <stop>',
+      "[(you're|you are) not (getting|going to get) …4] , <stop>",
+      "[(you|he|she|they) (won't|will not) (get|be getting|receive) (a|any|the|your|anything) …4] , <stop>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      "(won't|will not|get|receive|getting) …2 (bill|bills|invoice|reminder|reminders|letter|call|calls|emails|mails|spam|hint|charge|fee|penalty|fine|difference|interruption)",
+      'not (getting|going to get) (any)? (worse|lost|charged|tricked|rid)',
+      'stuck',
+      '(if|unless|until) you',
+    ],
     better: [],
     model: ['What you can have is «offer».'],
     note: DOOR,
@@ -114,7 +195,9 @@ export const VERDICTS = [
   },
   {
     id: 'hold-no-responsibility',
-    phrase: ["[(we|I|the …2) (hold|take|accept|assume|bear|carry|do not accept|don't accept|cannot accept|can't accept|does not accept|do not take|don't take|cannot take) (no|any)? (responsibility|liability) (for|in)]"],
+    phrase: [
+      "[(we|I|the …2) (hold|take|accept|assume|bear|carry|do not accept|don't accept|cannot accept|can't accept|does not accept|do not take|don't take|cannot take) (no|any)? (responsibility|liability) (for|in)]",
+    ],
     unless: ['(arising|disclaimer|intended recipient|e-mail|virus*)', '(I|we) (accept|take|bear|assume) (full)? (responsibility|liability)'],
     better: [],
     model: ['What I can do is help you to find it.'],
@@ -124,7 +207,14 @@ export const VERDICTS = [
   },
   {
     id: 'answer-is-no',
-    phrase: ["[(the|my|our) (answer|reply) (is|was|remains|has to be) (a|still|simply|unfortunately)? no]", '[(so|and) no , (we|I|it|you|that)] (can|will|do|is|are|won)', '[(has|have) said no] $', '[(it|that) was a (hard|clear|firm) no]', '[(is|are) a (clear|hard|firm|definite)? no] $', "[(we|I) (have to|must) say no]"],
+    phrase: [
+      '[(the|my|our) (answer|reply) (is|was|remains|has to be) (a|still|simply|unfortunately)? no]',
+      '[(so|and) no , (we|I|it|you|that)] (can|will|do|is|are|won)',
+      '[(has|have) said no] $',
+      '[(it|that) was a (hard|clear|firm) no]',
+      '[(is|are) a (clear|hard|firm|definite)? no] $',
+      '[(we|I) (have to|must) say no]',
+    ],
     unless: WAY_OUT,
     better: [],
     model: ['What I can say yes to is «offer».'],
@@ -134,7 +224,10 @@ export const VERDICTS = [
   },
   {
     id: 'does-not-cover',
-    phrase: ["[(the|your|our|this) …3 (does not|doesn't|do not|don't) (cover|include|extend to|give rise to|give you|entitle you|provide for|support|come with) …7 <tail>?] , $", "^ [(it|that|this|which) (does not|doesn't) (cover|include|give rise to|entitle you to|support) …6] , $"],
+    phrase: [
+      "[(the|your|our|this) …3 (does not|doesn't|do not|don't) (cover|include|extend to|give rise to|give you|entitle you|provide for|support|come with) …7 <tail>?] , $",
+      "^ [(it|that|this|which) (does not|doesn't) (cover|include|give rise to|entitle you to|support) …6] , $",
+    ],
     unless: [...WAY_OUT, '(if|why|whether|because|that) …6', '(reads|quote)'],
     better: ['let me show you what is included', OPTIONS],
     note: 'Says what is left out. What is in, and what would bring the rest in?',
@@ -143,7 +236,11 @@ export const VERDICTS = [
   },
   {
     id: 'keep-waiting',
-    phrase: ["[(there is|there's) no (point|use|sense) (in)? (asking|calling|chasing|ringing|writing|emailing|waiting|applying|complaining)]", "[(there is|there's) no (jumping|speeding|rushing|hurrying|getting round|getting around|changing|arguing)]", "[(cannot|can't|could not) (be)? (go|work|do it)? any (faster|quicker|sooner|earlier)]"],
+    phrase: [
+      "[(there is|there's) no (point|use|sense) (in)? (asking|calling|chasing|ringing|writing|emailing|waiting|applying|complaining)]",
+      "[(there is|there's) no (jumping|speeding up|rushing)]",
+      "[(cannot|can't|could not) (be)? (go|work|do it)? any (faster|quicker|sooner|earlier)]",
+    ],
     unless: [...WAY_OUT, 'no (point|use|sense) in (worrying|waiting for us|paying|you)'],
     better: [],
     model: ['The next news is due on «day».'],

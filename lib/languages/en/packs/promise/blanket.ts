@@ -41,6 +41,7 @@ export const blanket = [
       '[the sky is the limit]',
     ],
     unless: [
+      'bone dry',
       ...DENIED,
       '(everything|entire|every last|for sure)',
       '(avoid|prevented|not) …3 at all costs',

@@ -84,11 +84,12 @@ export const certainty = [
     phrase:
       '[(without fail|unfailingly|come what may|come rain or shine|rain or shine|no matter what|whatever happens|come hell or high water|hell or high water|on pain of death|pakka|traffic or not)]',
     unless: [
+      '(comes to|it costs)',
       ...DENIED,
       'on the dot',
       ...OWN_STEP,
       '(please|must|need to|make sure) …8 (without fail|no matter what)',
-      '(open|opens|run|runs|held) …2 rain or shine',
+      '(open|opens|run|runs|held|valid) …2 rain or shine',
     ],
     better: TAIL,
     note: NO_ROOM,
@@ -117,7 +118,7 @@ export const certainty = [
       "(won't|not|refuse|closed|cancelled)",
       '(trial|grace|notice|waiting|billing|holding|pay|time|warranty|cooling off|this|return|that) period',
       'full stop (is|in|at|after)',
-      '(sorry|wrong|mistake|should have|our fault|unacceptable)',
+      '(^ no (ifs|buts)|sorry|wrong|mistake|should have|our fault|unacceptable)',
       '(policy|rules|terms)',
     ],
     better: TAIL,
@@ -164,7 +165,13 @@ export const certainty = [
   {
     id: 'rest-assured',
     phrase: "[(you can|please|do)? (rest|be) assured] , that? …4 (will|won't|*'ll|never|is going to|are going to|can't)",
-    unless: [...HEDGED, ...DENIED, 'assured , that? (I|we|*ll) ', "assured , that? (I'll|we'll|I will|we will|I have|we have|I am|we are|we're|I'm)"],
+    unless: [
+      '(feedback|information|confidential|passed on|any information)',
+      ...HEDGED,
+      ...DENIED,
+      'assured , that? (I|we|*ll) ',
+      "assured , that? (I'll|we'll|I will|we will|I have|we have|I am|we are|we're|I'm)",
+    ],
     better: ['as things stand'],
     model: ['As things stand, it should be there on Friday.'],
     note: NOT_IN_HAND,
@@ -183,11 +190,11 @@ export const certainty = [
   {
     id: 'as-good-as',
     phrase:
-      "(is|are|*'s|*'re|you can consider|consider) …3 [(as good as (in|done|approved|fixed|yours|booked|there|won)|basically approved|basically done|practically approved|in the bag|a done deal|a sure thing|a given|a dead cert|home and dry|money in the bank|a sure bet)]",
+      "(is|are|*'s|*'re|you can consider|consider) …3 [(practically (signed|done|approved|sold|yours|there)|as good as (in|done|approved|fixed|yours|booked|there|won)|basically approved|basically done|practically approved|a done deal|a sure thing|a given|a dead cert|home and dry|money in the bank|a sure bet)]",
     unless: [...HEDGED, ...DENIED, '(not|owes me|owe me|she will have|he will have)'],
     better: ['looking good', 'on a good path'],
     note: OTHERS_ACT,
-    flags: ["With 478 he's as good as in.", "It's basically approved.", 'Your loan is a done deal.'],
+    flags: ['The contract is practically signed.', "With 478 he's as good as in.", "It's basically approved.", 'Your loan is a done deal.'],
     passes: ["It's not a done deal.", 'The shop is as good as new.'],
   },
   {

@@ -61,7 +61,7 @@ export const neverAgain = [
   {
     id: 'you-wont-again',
     phrase: [
-      "[(you won't|you will not|you shall not)] (see|hear|have|get|face|experience|notice|find|feel|wait|be|run) …8 (again|anymore|any more|ever|whatsoever|any longer|a peep|a thing|a single)",
+      "[(you won't|you will not|you'll not|you shall not)] (see|hear|have|get|face|experience|notice|find|feel|wait|be|run) …8 (again|anymore|any more|ever|whatsoever|any longer|a peep|a thing|a single|one|from now on|on this line)",
       "[(you shall have|you will have|you'll have)] (no|zero) …3 (trouble|problems|issues|difficulty|difficulties|delays|surprises|issue|problem)",
     ],
     unless: [...HEDGED, ...AIM, '(charged|billed|asked|contacted|able)', '(have|need) to'],
@@ -123,7 +123,7 @@ export const neverAgain = [
     id: 'fixed-for-good',
     phrase:
       "(is|are|will be|*'ll be|has been|you're) …4 [was:(fixed|solved|gone|sorted|resolved|cured|back on|done|history|over) (for good|forever|permanently|completely|entirely|for ever)]",
-    unless: [...HEDGED, ...DENIED, 'not', '(if|once|until|deleted)'],
+    unless: ['nothing', ...HEDGED, ...DENIED, 'not', '(if|once|until|deleted)'],
     better: ['{was} as far as we can tell'],
     note: NO_ROOM,
     flags: ['The bug is fixed for good.', "Then you're back on for good."],

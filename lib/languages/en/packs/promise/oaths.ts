@@ -10,7 +10,7 @@ export const oaths = [
     id: 'i-guarantee',
     phrase:
       "[I (can|will|do|personally|fully|hereby|absolutely)? (personally)? (guarantee|promise|swear) (you)?] , (that|the|it|they|he|she|your|this|you (will|won't|get|have|are)|you'll|it'll|they'll|tomorrow*|there|nothing|no|all|everything|next|our|we)",
-    unless: [...DENIED, ...OWN_STEP, ...OWN_CLAUSE],
+    unless: ["(we|I|you) (don't|didn't|do not|never)", ...DENIED, ...OWN_STEP, ...OWN_CLAUSE],
     better: ['I expect', 'I have good reason to think'],
     note: OATH,
     flags: [
@@ -24,7 +24,7 @@ export const oaths = [
     id: 'we-guarantee',
     phrase:
       "[we (can|will|do|fully|hereby|absolutely)? (guarantee|promise|swear) (you)?] , (that|the|it|they|he|she|your|this|you (will|won't|get|have|are)|you'll|it'll|they'll|there|nothing|no|all|everything|next|our)",
-    unless: [...DENIED, ...OWN_STEP, ...OWN_CLAUSE, '(years|months|warranty|price)'],
+    unless: ['(have|had) ', ...DENIED, ...OWN_STEP, ...OWN_CLAUSE, '(years|months|warranty|price)'],
     better: ['we expect', 'we have good reason to think'],
     note: OATH,
     flags: ['We guarantee that the delivery arrives on Monday.', 'We can promise you there will be no more delays.'],
@@ -42,8 +42,8 @@ export const oaths = [
   {
     id: 'promise-tail',
     phrase: [
-      ', [(I promise|promise|promised|that I promise|I promise you|that I swear|I swear|I swear it|I guarantee it|I guarantee|that I guarantee|I can guarantee it|I can guarantee that|guarantee it)] $',
-      "[(that's a promise|that is a promise|that's guaranteed|you have my promise|and that's a promise|pinky swear|hand on heart|hand on my heart)]",
+      ', [(hand on heart|I promise|promise|promised|that I promise|I promise you|that I swear|I swear|I swear it|I guarantee it|I guarantee|that I guarantee|I can guarantee it|I can guarantee that|guarantee it)] $',
+      "[(that's a promise|that is a promise|that's guaranteed|you have my promise|and that's a promise|pinky swear|cross my heart and hope to die)]",
     ],
     unless: [...DENIED, ...OWN_STEP, '(the|this|our|your|hour|day|broken|kept) (promise|promised) $'],
     better: PLAN,
@@ -68,7 +68,7 @@ export const oaths = [
     id: 'my-word',
     phrase:
       "[(you have|you've got|you 've|I give you|I'll give you|that is|on|upon) (my|our) (word|word of honour|solemn word|word for it|word on it|word on that|honour)]",
-    unless: [...OWN_STEP.slice(0, 1), '(call|reply|ring) you', '(never|perfectly)'],
+    unless: ['my word (on|that I|for)', '(on the|the bit)', ...OWN_STEP.slice(0, 1), '(call|reply|ring) you', '(never|perfectly)'],
     better: PLAN,
     note: OATH,
     flags: [
@@ -80,8 +80,9 @@ export const oaths = [
   },
   {
     id: 'mark-my-words',
-    phrase: '[(mark my words|you can take my word for it|take my word for it|take it from me|you can take it from me)]',
+    phrase: '[(mark my words|believe you me|you can take my word for it|take my word for it|take it from me|you can take it from me)]',
     unless: [
+      'like clockwork',
       ...OWN_STEP,
       "(don't|not|need to|have to) …2 (take my|trust)",
       '(police|court|solicitor|lawyer)',
@@ -115,6 +116,7 @@ export const oaths = [
   {
     id: 'no-doubt-that',
     phrase: [
+      '[(that much is certain|as sure as the sun rises|as sure as eggs is eggs|sure as anything|is assured|set your watch by it)]',
       "[(I have|I've|we have|we've) (no doubt|absolutely no doubt|not the slightest doubt|every confidence|full confidence|complete confidence|total confidence)] , (that|he|she|it|they|the|you|your|this)",
       "[(I can feel|I can tell you right now|I can tell you now|I can assure you|I assure you|we can assure you|we assure you)] , that? (it|they|he|she|you|the|this|your|nothing|no|there|nobody) …3 (will|won't|*'ll|going to|never|ever|be)",
     ],
@@ -122,6 +124,7 @@ export const oaths = [
     better: ['I expect', 'I have good reason to think'],
     note: NOT_IN_HAND,
     flags: [
+      'We will get everything back, that much is certain.',
       "I have every confidence that they'll never let you down again.",
       'I can assure you that it will be there on Friday.',
       'I can tell you right now the test will come back clean.',

@@ -14,6 +14,7 @@ export const others = [
     phrase:
       '<third> (will|is going to|are going to) [was:(approve|accept|agree|pay|refund|cover|decide|sign|waive|grant|reimburse|authorise|authorize|side|understand|forgive|confirm|say yes|honour|honor|solve|fix|repair|resolve|release|compensate|make up|pay out|get rid of|side with)]',
     unless: [
+      '(our|your) (driver|engineer|crew) will',
       ...HEDGED,
       ...DENIED,
       ...SEALED,
@@ -108,7 +109,7 @@ export const others = [
   {
     id: 'spoilt-rotten',
     phrase:
-      "(will|*'ll|going to) be [(spoilt rotten|spoiled rotten|treated like royalty|treated like a king|treated like a queen|waited on hand and foot|laughing|sorted for life)]",
+      "(will|*'ll|going to) be [(spoilt rotten|spoiled rotten|treated like royalty|treated like a king|treated like a queen|waited on hand and foot|sorted for life)]",
     unless: [...HEDGED],
     better: ['looked after'],
     note: FEELINGS,

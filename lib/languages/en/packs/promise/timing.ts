@@ -13,6 +13,8 @@ export const timing = [
       "^ [(in|within) (just|only|under|less than)? wie:(a couple of|a few|two|three|five|ten|2|3|5|10) was:(minutes|seconds|moments)] …3 (will|*'ll|is|are)",
     ],
     unless: [
+      'everywhere',
+      '(that is|which is|closes|reacts|valve|trips)',
       ...HEDGED,
       ...DENIED,
       ...OWN_STEP,
@@ -34,7 +36,7 @@ export const timing = [
   {
     id: 'in-no-time',
     phrase: [
-      "(will|*'ll|be|is|are|have|get|getting|back|up|it|sorted|fixed|done|inbox|them) …4 [(in no time|in next to no time|in a heartbeat|in a jiffy|in a flash|in a snap|in the blink of an eye|in two shakes|in seconds|in a second|in mere seconds|before you know it|in a tick|lickety split)]",
+      "(will|*'ll|be|is|are|have|get|getting|back|up|it|sorted|fixed|done|inbox|them) …4 [(in no time|in next to no time|in a heartbeat|in a jiffy|in a flash|in a snap|in the blink of an eye|in two shakes|in seconds|in a second|in mere seconds|in a tick|lickety split)]",
       "(will|*'ll|is|are|being|be) …4 [(any second now|any minute now|this very second|this very minute|this instant|the minute you …3|the second you …3|the moment you …3)] $",
     ],
     unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, ...SEALED, "(I'm|I am|I'll) …4 (in a|this)", '(call|let me know|reply) …3 the (minute|moment|second)'],
@@ -65,7 +67,7 @@ export const timing = [
   {
     id: 'on-the-dot',
     phrase: '[(on the dot|like clockwork|bang on time|dead on time|sharp on time|spot on time)]',
-    unless: [...DENIED, ...OWN_STEP, ...PAST, '(billed|measured|recorded|I|we) …6 (to the|on the dot)'],
+    unless: [...DENIED, ...OWN_STEP, ...PAST, "(billed|measured|recorded|I|we|we'll|I'll|by) …8 (to the|on the dot)"],
     better: ['according to plan', 'if all runs to plan'],
     note: TOO_FAST,
     flags: ['They will stand at your ramp tomorrow at seven on the dot.', 'The trains run like clockwork from Monday.'],
@@ -75,7 +77,7 @@ export const timing = [
   {
     id: 'on-your-doorstep',
     phrase: [
-      "(will|*'ll|shall) [was:(be|land|arrive|stand|sit)] …2 (on your (doorstep|porch|desk|doormat|mat|table)|at your (door|gate|desk|ramp|stand|house)|in your (hands|mailbox|letterbox|account)|with you|outside your door|under the tree)",
+      "(will|*'ll|shall) [was:(be|land|arrive|stand|sit)] …2 (on your (doorstep|porch|desk|doormat|mat|table)|at your (door|doorstep|ramp|stand)|in your (hands|mailbox|letterbox|account)|under the tree)",
       "(will|*'ll|shall) [was:(have|hold|get|receive)] (it|them|him|her|the <anyword>|your <anyword>|that|this|everything) …5 (in your (hand|hands|account|wallet)|in (hand|hands)|back in your hands|at your door|on your doorstep)",
     ],
     unless: [
@@ -116,7 +118,17 @@ export const timing = [
     phrase: [
       "(it|it'll|everything|all|line|site|server|lift|elevator|heating|parcel|package|problem|fault|power|service|app|internet|connection|mast|system|order|card|loan|claim|application|refund|money|flight|she|they) (will|*'ll|is going to)? …1 [was:(be)] …4 (fixed|back|up|running|working|live|restored|resolved|sorted|approved|there|delivered|paid|cleared|repaired|normal|done|ready|reversed|online|decided|issued) …3 (by|tomorrow|today|tonight|before|this week|next week|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|first thing)",
     ],
-    unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...SEALED, ...PAST, '(I|we|if|unless|by me|by us|must|needs|need|has|cannot|may)', 'to be'],
+    unless: [
+      ...HEDGED,
+      ...DENIED,
+      ...OWN_STEP,
+      ...SEALED,
+      ...PAST,
+      '(I|we|if|unless|by me|by us|must|needs|need|has|cannot|may)',
+      'to be',
+      '(turned|switched) (back)? (on|off)',
+      'back on tomorrow',
+    ],
     better: ['most likely {was}', 'in all likelihood {was}'],
     note: DATE_OF_OTHERS,
     flags: ['The line will be back by noon.', 'Your claim will be approved this week.', 'Everything will be fixed by tomorrow.'],
@@ -124,7 +136,7 @@ export const timing = [
   },
   {
     id: 'at-the-latest',
-    phrase: "(clears|arrives|comes|lands|is|will|gets|reaches|*'ll) …6 [(at the very latest|at the latest|latest)] …2",
+    phrase: "(clears|arrives|comes|lands|is|will|gets|reaches|*'ll) …6 [(at the very latest|at the latest|latest by)] …2",
     unless: [...HEDGED, ...DENIED, ...OWN_STEP, '(I|we|please|you must|the latest (version|update|news|software|model)|reply|answer|your)'],
     better: ['as things stand', 'according to plan'],
     note: DATE_OF_OTHERS,
