@@ -192,6 +192,7 @@ const reminder = (id: string, changes: Partial<Reminder>): Reminder => ({
   id,
   sendId: `s-${id}`,
   createdAt: '2026-11-20T08:12:00Z',
+  settlesAt: '2026-11-20T08:12:31Z',
   status: 'open',
   statusAt: '2026-11-20T08:12:00Z',
   host: 'gmail',

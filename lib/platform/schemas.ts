@@ -92,6 +92,7 @@ export const REMINDER = v.object({
   sendId: short,
   createdAt: instant,
   status: v.picklist(['pending', 'proposed', 'open', 'done', 'dropped']),
+  settlesAt: instant,
   statusAt: instant,
   host: short,
   threadKey: v.nullable(short),

@@ -31,12 +31,21 @@ export function readStored<T>(kind: StoredKind<T>, raw: unknown): Loaded<T> {
   const envelope = asEnvelope(raw);
   if (!envelope) return { value: kind.fallback, problem: 'is no versioned record' };
   if (envelope.version > kind.version) return { value: kind.fallback, problem: `was written by a newer Tonfall (version ${envelope.version})` };
-  let value = envelope.value;
-  for (let version = envelope.version; version < kind.version; version++) value = kind.migrations[version]?.(value) ?? value;
-  const parsed = v.safeParse(kind.schema, value);
+  const parsed = v.safeParse(kind.schema, migrated(kind, envelope));
   if (parsed.success) return { value: parsed.output, problem: null };
   const issue = parsed.issues[0];
   return { value: kind.fallback, problem: `${v.getDotPath(issue) ?? 'value'}: ${issue.message}` };
+}
+
+/** A migration meets whatever is stored: where it fails, the shape decides what is wrong with the value it was given. */
+function migrated<T>(kind: StoredKind<T>, { version, value }: Envelope): unknown {
+  const step = kind.migrations[version];
+  if (version >= kind.version) return value;
+  try {
+    return migrated(kind, { version: version + 1, value: step ? step(value) : value });
+  } catch {
+    return value;
+  }
 }
 
 export async function loadStored<T>(kind: StoredKind<T>): Promise<Loaded<T>> {

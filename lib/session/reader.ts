@@ -2,10 +2,11 @@
 import { createAnalyser } from '@/lib/core/analysis/analyse';
 import { isIgnored } from '@/lib/core/analysis/ignores';
 import type { Finding } from '@/lib/core/analysis/finding';
-import { findCommitments } from '@/lib/core/commitments/find-commitments';
+import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { Commitment } from '@/lib/core/commitments/commitment';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { Ignore } from '@/lib/core/view/panel-state';
+import { COMMITMENT_KNOWLEDGE } from '@/lib/languages/commitment-knowledge';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import type { PageConfig } from '@/lib/platform/messages';
 
@@ -24,10 +25,11 @@ export interface Reader {
 
 export function createReader(config: PageConfig): Reader {
   const analyser = createAnalyser(KNOWLEDGE, config.rules);
+  const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
 
   function promises(text: string): readonly Commitment[] {
     const now = Temporal.Now.zonedDateTimeISO();
-    return findCommitments(text, KNOWLEDGE, {
+    return finder.find(text, {
       now: now.toString({ timeZoneName: 'never' }),
       zone: now.timeZoneId,
       region: config.region,

@@ -15,7 +15,11 @@ export interface PanelDriver {
 
 interface Reply {
   readonly id: number;
-  readonly result?: { readonly result?: { readonly value?: unknown }; readonly data?: string; readonly exceptionDetails?: { readonly exception?: { readonly description?: string } } };
+  readonly result?: {
+    readonly result?: { readonly value?: unknown };
+    readonly data?: string;
+    readonly exceptionDetails?: { readonly exception?: { readonly description?: string } };
+  };
 }
 
 const STEP = 100;
@@ -32,11 +36,17 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
   async function evaluate<A, R>(work: (argument: A) => R, argument: A): Promise<R> {
     // The transpiler marks names with a helper that the page does not have.
     const expression = `(() => { const __name = (x) => x; return (${work.toString()})(${JSON.stringify(argument)}); })()`;
-    const { result } = await call('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true, userGesture: true });
-    if (result?.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description ?? 'failed in the panel');
+    const { result } = await call('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+      userGesture: true,
+    });
+    if (result?.exceptionDetails)
+      throw new Error(result.exceptionDetails.exception?.description ?? 'failed in the panel');
     return result?.result?.value as R;
   }
-  const text = (): Promise<string> => evaluate(() => document.body.innerText, null);
+  const text = (): Promise<string> => evaluate(() => document.body?.innerText ?? '', null);
 
   return {
     evaluate,
@@ -51,8 +61,11 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
     },
     async click(name) {
       const clicked = await evaluate((source) => {
-        const nameOf = (control: HTMLElement): string => `${control.getAttribute('aria-label') ?? ''} ${control.innerText}`;
-        const control = [...document.querySelectorAll<HTMLElement>('button, a, summary')].find((one) => one.checkVisibility() && new RegExp(source).test(nameOf(one)));
+        const nameOf = (control: HTMLElement): string =>
+          `${control.getAttribute('aria-label') ?? ''} ${control.innerText}`;
+        const control = [...document.querySelectorAll<HTMLElement>('button, a, summary')].find(
+          (one) => one.checkVisibility() && new RegExp(source).test(nameOf(one)),
+        );
         control?.click();
         return control !== undefined;
       }, name.source);
@@ -90,6 +103,8 @@ function caller(session: CDPSession, sessionId: string): (method: string, params
   return (method, params = {}) => {
     const id = ++last;
     const answer = new Promise<Reply>((resolve) => waiting.set(id, resolve));
-    return session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).then(() => answer);
+    return session
+      .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+      .then(() => answer);
   };
 }

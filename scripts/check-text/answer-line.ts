@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { type Analyser, createAnalyser } from '@/lib/core/analysis/analyse';
 import type { Finding } from '@/lib/core/analysis/finding';
 import type { Commitment, DueContext } from '@/lib/core/commitments/commitment';
-import { findCommitments } from '@/lib/core/commitments/find-commitments';
+import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';
 import { parseTeamList } from '@/lib/core/policy/team-list';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { RuleSet } from '@/lib/core/rules/rule';
+import { COMMITMENT_KNOWLEDGE } from '@/lib/languages/commitment-knowledge';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
 
@@ -48,7 +49,7 @@ function answer(input: v.InferOutput<typeof INPUT>): Result<Answer, string> {
   const analyser = analyserFor(input.team);
   if (!analyser.ok) return analyser;
   const { findings, languages } = analyser.value.analyse(input.draft, input.lang);
-  const commitments = findCommitments(input.draft, KNOWLEDGE, dueContext(input), input.lang);
+  const commitments = finder.find(input.draft, dueContext(input), input.lang);
   return ok({
     id: input.id,
     lang: input.lang ?? languages[0] ?? null,
@@ -62,6 +63,7 @@ function answer(input: v.InferOutput<typeof INPUT>): Result<Answer, string> {
 const toAnswer = ({ start, end, due }: Commitment): Answer['commitments'][number] => ({ start, end, due: due && { from: due.from, to: due.to } });
 
 const builtIn = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
+const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
 
 /** A team list with faults is refused as a whole here: whoever checks macros wants to know first that the list is wrong. */
 function analyserFor(team: unknown): Result<Analyser, string> {

@@ -116,7 +116,7 @@ describe('a reply in Gmail', () => {
     expect(seen.length % 2).toBe(0);
     const fields = page.locator(FIELD);
     await fields.nth(1).evaluate((field) => {
-      field.innerHTML = '<div>Das garantiere ich Ihnen zu 100 %.</div>';
+      field.textContent = 'Das garantiere ich Ihnen zu 100 %.';
     });
     await fields.nth(1).click();
     const badge = await waitForLayer(page, ({ badge }) => badge !== null);

@@ -25,6 +25,7 @@ afterEach(async () => {
 });
 
 async function openPractice(): Promise<{ page: Page; panel: PanelDriver }> {
+  await desk.worker?.evaluate(() => chrome.storage.local.set({ settings: { version: 1, value: { firstRunSeen: true, seenVersion: '0.1.0' } } }));
   const page = await desk.open(desk.url('practice.html'));
   await waitForMarks(page, (seen) => seen.length > 1);
   await clickBadge(page, FIELD);

@@ -5,7 +5,8 @@ import { type CompiledRules, compileRules, type RuleHit, type RuleProblem } from
 import { renderSuggestion } from '../rules/render-suggestion';
 import type { RuleScope, RuleSet } from '../rules/rule';
 import { type Style, styleOf } from '../text/address';
-import { sliceOf } from '../text/span';
+import { ownText } from '../text/own-text';
+import { type Span, sliceOf } from '../text/span';
 import type { Finding } from './finding';
 import { type Knowledge, type ReadSentence, readText } from './read-text';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -50,7 +51,9 @@ export function createAnalyser(knowledge: Knowledge, ruleSets: readonly RuleSet[
 
   function analyse(text: string, lang?: LanguageId): Analysis {
     const read = readText(text, knowledge, lang);
-    const styles = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, styleOf(text, knowledge.languages[id])]));
+    // The customer's quoted words say nothing about how the agent addresses and spells.
+    const own = ownText(text);
+    const styles = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, styleOf(own, knowledge.languages[id])]));
     const total = read.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
     const fresh = new Map<string, readonly SentenceFinding[]>();
     const findings: Finding[] = [];
@@ -58,12 +61,14 @@ export function createAnalyser(knowledge: Knowledge, ruleSets: readonly RuleSet[
     for (const paragraph of read) {
       for (const sentence of paragraph.sentences) {
         const style = paragraph.lang && styles[paragraph.lang];
-        if (paragraph.lang && style) findings.push(...placed(sentence, paragraph.lang, style, index, total));
+        // Findings never leave their sentence: settling overlaps there keeps a long draft linear.
+        if (paragraph.lang && style)
+          findings.push(...resolveOverlaps(placed(sentence, paragraph.lang, style, index, total)));
         index++;
       }
     }
     remembered = fresh;
-    return { findings: resolveOverlaps(findings), languages: languagesOf(read) };
+    return { findings, languages: languagesOf(read) };
 
     function placed(sentence: ReadSentence, id: LanguageId, style: Style, n: number, of: number): Finding[] {
       const key = keyOf(text, sentence, id, style);
@@ -87,7 +92,8 @@ export function createAnalyser(knowledge: Knowledge, ruleSets: readonly RuleSet[
 
 /** Two sentences with the same key have the same findings: the same words, of which the same are the agent's own. */
 function keyOf(text: string, sentence: ReadSentence, lang: LanguageId, { address, swiss }: Style): string {
-  return `${lang}${address}${swiss}${sentence.tokens.length}\n${sliceOf(text, sentence)}`;
+  const words = sentence.tokens.map(({ start }) => start - sentence.start).join();
+  return `${lang}${address}${swiss}${words}\n${sliceOf(text, sentence)}`;
 }
 
 function readSentence(
@@ -107,16 +113,18 @@ function readSentence(
 
 function findingFrom(text: string, sentence: ReadSentence, language: Language, hit: RuleHit, style: Style): Finding {
   const { rule, set } = hit.compiled;
-  const opensSentence = sentence.tokens[0]?.start === hit.span.start;
+  // After "Guten Tag," German goes on in lower case: the draft's own first letter decides.
+  const opensSentence = opens(text, sentence, hit.span) && sentence.tokens[0]?.capital === true;
   const slot = (name: string): string | null => {
     const span = hit.slots.get(name);
     if (!span) return null;
     const words = sliceOf(text, span);
     const opened = sentence.tokens[0];
     // A little word that opened the sentence loses its capital further inside; the English "I" never does.
-    return opened?.start === span.start &&
+    return opened &&
+      opens(text, sentence, span) &&
       language.functionWords.has(opened.norm) &&
-      !language.caseSensitive.has(words) &&
+      !language.caseSensitive.has(sliceOf(text, opened)) &&
       !/^I\b/.test(words)
       ? words.charAt(0).toLowerCase() + words.slice(1)
       : words;
@@ -136,6 +144,10 @@ function findingFrom(text: string, sentence: ReadSentence, language: Language, h
     source: set.source,
   };
 }
+
+/** No word stands before it, not even a quoted one. */
+const opens = (text: string, sentence: Span, { start }: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
 
 function languagesOf(
   read: readonly { readonly lang: LanguageId | null; readonly sentences: readonly ReadSentence[] }[],

@@ -27,8 +27,11 @@ export interface ReadParagraph extends Span {
 /** Paragraphs too short to tell their language by themselves take that of most of the draft. `lang` sets it for all. */
 export function readText(text: string, knowledge: Knowledge, lang?: LanguageId): ReadParagraph[] {
   const foreign = foreignSpans(text);
+  let next = 0;
   const cut = paragraphs(text).map((span) => {
-    const skip = foreign.filter((other) => overlaps(other, span));
+    // Both lists are sorted, so neither is searched from its start again.
+    while ((foreign[next]?.end ?? text.length) <= span.start && next < foreign.length) next++;
+    const skip = overlapping(foreign, next, span);
     const tokens = tokenize(text, span.start, span.end, skip);
     return { span, skip, tokens, lang: lang ?? detectLanguage(tokens, knowledge.knownWords) };
   });
@@ -41,6 +44,12 @@ export function readText(text: string, knowledge: Knowledge, lang?: LanguageId):
       sentences: own && tokens.length > 0 ? readSentences(text, span, skip, knowledge.languages[own]) : [],
     };
   });
+}
+
+function overlapping(spans: readonly Span[], from: number, span: Span): Span[] {
+  let to = from;
+  while ((spans[to]?.start ?? span.end) < span.end) to++;
+  return spans.slice(from, to).filter((other) => overlaps(other, span));
 }
 
 function readSentences(text: string, paragraph: Span, skip: readonly Span[], language: Language): ReadSentence[] {

@@ -116,7 +116,6 @@ function spanMeaning(symbols: readonly PlacedSymbol[]): DayMeaning | null {
     unit: unit.unit,
     working: unit.working ?? false,
     within: symbols.some((symbol) => symbol.kind === 'lead' && symbol.lead === 'within'),
-    anchored: false,
   };
 }
 
@@ -126,7 +125,8 @@ function clockPiece(symbols: readonly PlacedSymbol[], { halfBefore }: TimeKnowle
   for (const symbol of symbols) {
     if (symbol.kind === 'half') shift = halfBefore ? -30 : 30;
     else if (symbol.kind === 'quarter') shift = 15;
-    else if (shift === 15 && (symbol.kind === 'to' || (symbol.kind === 'lead' && symbol.lead === 'before'))) shift = -15;
+    else if (shift === 15 && (symbol.kind === 'to' || (symbol.kind === 'lead' && symbol.lead === 'before')))
+      shift = -15;
     const read = readHour(symbol, shift);
     if (read) times.push(read);
   }

@@ -25,14 +25,12 @@ export interface CommitmentCues {
   readonly conjunctions: ReadonlySet<string>;
   /** After a conjunction these words tell that a new clause begins, not just another word of a list. */
   readonly clauseOpeners: readonly string[];
-  /** Signs of a clause after which a clause with "then" in its mind follows (`consequent`). */
+  /** Signs of a clause that sets a condition or makes a request; the clause behind it is `consequent`. */
   readonly conditions: readonly string[];
   /** Points for a sign, or for two that stand together (`own+dated`). */
   readonly points: Readonly<Record<string, number>>;
   /** A clause with this many points is a commitment. */
   readonly threshold: number;
-  /** Signs that rule a commitment out whatever else stands there. */
-  readonly vetoes: readonly string[];
 }
 
 export interface CommitmentKnowledge extends Knowledge {

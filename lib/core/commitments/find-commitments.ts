@@ -35,6 +35,8 @@ interface Reader {
 
 /** How far behind a conjunction the words that open a clause are looked for. */
 const OPENER_REACH = 4;
+/** "okay?", "is that all right?" */
+const TAG_LENGTH = 2;
 
 /** Compiles the knowledge once; for one text use `findCommitments`. */
 export function createCommitmentFinder(knowledge: CommitmentKnowledge): CommitmentFinder {
@@ -58,7 +60,7 @@ export function createCommitmentFinder(knowledge: CommitmentKnowledge): Commitme
     weigh,
     find: (text, context, lang) =>
       weigh(text, lang)
-        .filter((clause) => isCommitment(clause, knowledge.commitments[clause.lang]))
+        .filter(({ points, lang: id }) => points >= knowledge.commitments[id].threshold)
         .map((clause) => commitmentFrom(text, clause, context, knowledge)),
   };
 }
@@ -71,9 +73,6 @@ export function findCommitments(
 ): Commitment[] {
   return createCommitmentFinder(knowledge).find(text, context, lang);
 }
-
-const isCommitment = ({ signs, points }: WeighedClause, { threshold, vetoes }: CommitmentCues): boolean =>
-  points >= threshold && !vetoes.some((veto) => signs.has(veto));
 
 function readerOf(id: LanguageId, knowledge: CommitmentKnowledge): Reader {
   const cues = knowledge.commitments[id];
@@ -96,21 +95,29 @@ function readerOf(id: LanguageId, knowledge: CommitmentKnowledge): Reader {
 }
 
 function weighSentence(text: string, sentence: ReadSentence, lang: LanguageId, reader: Reader): WeighedClause[] {
-  if (sentence.question) return [];
   // The full stop behind the sentence belongs to a date at its end ("bis 4.12.").
   const times = reader.times.find(text, sentence.start, sentence.end);
   const opensClause = (tokens: readonly Token[], at: number): boolean =>
     reader.openers(tokens.slice(at, at + OPENER_REACH)).size > 0;
   const clauses = readClauses(sentence, times, { conjunctions: reader.cues.conjunctions, opensClause });
+  if (sentence.question && !endsInTag(clauses)) return [];
   const shared = reader.inSentence(sentence.tokens);
   const weighed: WeighedClause[] = [];
   for (const clause of clauses) {
     const own = times.filter((time) => overlapsStart(clause, time));
-    const signs = new Set([...shared, ...reader.inClause(clause.tokens), ...structuralSigns(clause, own, weighed.at(-1), reader.cues.conditions)]);
+    const signs = new Set([
+      ...shared,
+      ...reader.inClause(clause.tokens),
+      ...structuralSigns(clause, own, weighed.at(-1), reader.cues.conditions),
+    ]);
     weighed.push({ ...clause, lang, signs, times: own, points: pointsOf(signs, reader.cues) });
   }
   return weighed;
 }
+
+/** "Ich rufe Sie am Montag an, einverstanden?" asks for a nod and promises all the same. */
+const endsInTag = (clauses: readonly Clause[]): boolean =>
+  clauses.length > 1 && (clauses.at(-1)?.tokens.length ?? 0) <= TAG_LENGTH;
 
 const overlapsStart = (clause: Clause, time: Span): boolean => clause.start <= time.start && time.start < clause.end;
 

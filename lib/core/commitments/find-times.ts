@@ -52,7 +52,15 @@ function readPhrase(
   knowledge: TimeKnowledge,
 ): { readonly phrase: TimePhrase | null; readonly next: number } {
   const draft: Draft = {
-    bound: 'at', bounded: false, day: null, lastDay: null, weekday: null, clock: null, part: null, gone: false, led: false,
+    bound: 'at',
+    bounded: false,
+    day: null,
+    lastDay: null,
+    weekday: null,
+    clock: null,
+    part: null,
+    gone: false,
+    led: false,
   };
   let end = start;
   let at = start;
@@ -73,8 +81,7 @@ function readPhrase(
     if (CONNECTORS.has(tag) && (tag !== 'comma' || end > start)) {
       bind(draft, tag);
       draft.led ||= end === start;
-    }
-    else if (tag === 'past' && end === start) draft.gone = true;
+    } else if (tag === 'past' && end === start) draft.gone = true;
     else if ((tag === 'to' || tag === 'and' || tag === 'by') && draft.day && !draft.clock) range = true;
     else break;
     if (tag === 'by' && draft.day && !draft.clock) range = true;
@@ -142,7 +149,8 @@ function takeDay(draft: Draft, day: DayMeaning, range: boolean): boolean {
   if (range && !draft.lastDay && day.kind !== 'span') {
     draft.lastDay = day;
     // "the 22nd and 23rd of April": the month belongs to both.
-    if (day.kind === 'date' && draft.day.kind === 'date' && draft.day.month === null) draft.day = { ...day, day: draft.day.day };
+    if (day.kind === 'date' && draft.day.kind === 'date' && draft.day.month === null)
+      draft.day = { ...day, day: draft.day.day };
     return true;
   }
   if (draft.day.kind === 'weekday' && (day.kind === 'date' || day.kind === 'relative') && draft.weekday === null) {
@@ -159,7 +167,11 @@ function takeDay(draft: Draft, day: DayMeaning, range: boolean): boolean {
     draft.day = { ...day, week: draft.day.which };
     return true;
   }
-  if ((draft.day.kind === 'relative' || draft.day.kind === 'date') && day.kind === 'weekday' && draft.weekday === null) {
+  if (
+    (draft.day.kind === 'relative' || draft.day.kind === 'date') &&
+    day.kind === 'weekday' &&
+    draft.weekday === null
+  ) {
     draft.weekday = day.weekday;
     return true;
   }

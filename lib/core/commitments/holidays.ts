@@ -6,7 +6,8 @@ export function isHoliday(date: Temporal.PlainDate, region: string | null): bool
   if (region === null) return false;
   const country = region.slice(0, 2);
   return HOLIDAYS.some(
-    ({ rule, regions }) => (regions.includes(region) || regions.includes(country)) && dateOf(rule, date.year).equals(date),
+    ({ rule, regions }) =>
+      (regions.includes(region) || regions.includes(country)) && dateOf(rule, date.year).equals(date),
   );
 }
 

@@ -111,7 +111,8 @@ function numeralPatterns({ clockWords: { plain, am, pm }, ordinalMark, dateOrder
     },
     {
       pattern: sticky(`(\\d{1,2})${ordinalMark}`),
-      meaning: ([, value]) => (Number(value) >= 1 && Number(value) <= 53 ? { kind: 'ordinal', value: Number(value) } : null),
+      meaning: ([, value]) =>
+        Number(value) >= 1 && Number(value) <= 53 ? { kind: 'ordinal', value: Number(value) } : null,
     },
     {
       pattern: sticky('(20\\d{2})(?![\\d.,:])'),
@@ -138,7 +139,16 @@ function slashDate(
   year: string | undefined,
   order: TimeKnowledge['dateOrder'],
 ): TimeSymbol | null {
-  const [usual, other] = order === 'monthFirst' ? [[second, first], [first, second]] : [[first, second], [second, first]];
+  const [usual, other] =
+    order === 'monthFirst'
+      ? [
+          [second, first],
+          [first, second],
+        ]
+      : [
+          [first, second],
+          [second, first],
+        ];
   return dateOf(usual?.[0], usual?.[1], year) ?? dateOf(other?.[0], other?.[1], year);
 }
 

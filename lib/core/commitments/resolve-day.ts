@@ -1,9 +1,9 @@
 /** Turns a day as it was said ("Mitte nächster Woche") into dates, seen from a moment. */
 import type { DueFlag } from './commitment';
+import { easterSunday } from './holidays';
 import type { Feast, TimeKnowledge } from './time-knowledge';
 import type { Bound, DayMeaning } from './time-phrase';
 import { addWorkingDays, workingDaysBetween } from './working-days';
-import { easterSunday } from './holidays';
 
 export interface DayRange {
   readonly from: Temporal.PlainDate;
@@ -50,7 +50,12 @@ export function resolveDay(day: DayMeaning, context: DayContext): DayRange | nul
   }
 }
 
-const single = (date: Day, flags: readonly DueFlag[] = []): DayRange => ({ from: date, to: date, precision: 'day', flags });
+const single = (date: Day, flags: readonly DueFlag[] = []): DayRange => ({
+  from: date,
+  to: date,
+  precision: 'day',
+  flags,
+});
 const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
 const mondayOf = (date: Day): Day => date.subtract({ days: date.dayOfWeek - 1 });
 
@@ -77,7 +82,8 @@ function resolveDate({ day, month, year }: Meaning<'date'>, today: Day): DayRang
   };
   const date = inYear(year ?? today.year);
   if (!date) return null;
-  if (!isBefore(date, today)) return single(date, year === null && today.until(date).days > MAX_DAYS_AHEAD ? ['ambiguous'] : []);
+  if (!isBefore(date, today))
+    return single(date, year === null && today.until(date).days > MAX_DAYS_AHEAD ? ['ambiguous'] : []);
   const next = year === null ? inYear(today.year + 1) : null;
   return next && today.until(next).days <= MAX_DAYS_AHEAD ? single(next) : single(date, ['past']);
 }
@@ -120,7 +126,12 @@ function resolveWeek({ edge, which }: Meaning<'period'>, { today, bound }: DayCo
   const weekIsOver = which !== 'next' && today.dayOfWeek > 5;
   // On a Saturday "the end of the week" may be tomorrow or next Friday; the earlier one is where reminding starts.
   if (weekIsOver)
-    return { from: monday.add({ days: 6 }), to: monday.add({ days: 7 + last }), precision: 'week', flags: ['ambiguous'] };
+    return {
+      from: monday.add({ days: 6 }),
+      to: monday.add({ days: 7 + last }),
+      precision: 'week',
+      flags: ['ambiguous'],
+    };
   const to = monday.add({ days: last });
   const from = bound === 'by' && edge === 'end' ? to : monday.add({ days: first });
   const flags: DueFlag[] = isBefore(to, today) ? ['past'] : [];
@@ -137,14 +148,21 @@ function resolveWeekend({ which }: Meaning<'period'>, { today, bound }: DayConte
   }
   if (bound === 'from') return single(saturday.add({ days: 2 }));
   const from = saturday.add({ days: which === 'next' && today.dayOfWeek >= 5 ? 7 : 0 });
-  return { from: isBefore(from, today) ? today : from, to: from.add({ days: 1 }), precision: 'day', flags: which === 'next' && today.dayOfWeek < 5 ? ['ambiguous'] : [] };
+  return {
+    from: isBefore(from, today) ? today : from,
+    to: from.add({ days: 1 }),
+    precision: 'day',
+    flags: which === 'next' && today.dayOfWeek < 5 ? ['ambiguous'] : [],
+  };
 }
 
 function resolveMonth({ edge, which, month }: Meaning<'period'>, { today, bound, region }: DayContext): DayRange {
   const current = today.toPlainYearMonth();
   const named = month === null ? null : Temporal.PlainYearMonth.from({ year: today.year, month });
   const isGone = named !== null && Temporal.PlainYearMonth.compare(named, current) < 0;
-  const first = (named ? named.add({ years: isGone ? 1 : 0 }) : current.add({ months: which === 'next' ? 1 : 0 })).toPlainDate({ day: 1 });
+  const first = (
+    named ? named.add({ years: isGone ? 1 : 0 }) : current.add({ months: which === 'next' ? 1 : 0 })
+  ).toPlainDate({ day: 1 });
   const last = first.add({ days: first.daysInMonth - 1 });
   if (bound === 'by') {
     const to = edge === 'start' ? first.add({ days: 4 }) : edge === 'mid' ? first.add({ days: 14 }) : last;
@@ -171,7 +189,14 @@ function resolveLongPeriod({ edge, unit, which }: Meaning<'period'>, { today, bo
     months: which === 'next' ? months : 0,
   });
   const last = first.add({ months }).subtract({ days: 1 });
-  if (edge === 'mid') return clipped(first.add({ months: months / 2 }), first.add({ months: months / 2, days: 14 }), 'month', today, region);
+  if (edge === 'mid')
+    return clipped(
+      first.add({ months: months / 2 }),
+      first.add({ months: months / 2, days: 14 }),
+      'month',
+      today,
+      region,
+    );
   if (edge === 'start') return clipped(first, first.add({ days: 13 }), 'month', today, region);
   if (edge === 'end' || bound === 'by') return { from: last, to: last, precision: 'day', flags: [] };
   return clipped(first, last, 'month', today, region);
@@ -198,13 +223,15 @@ function resolveCalendarWeek(week: number, today: Day): DayRange {
 function resolveSpan(day: Meaning<'span'>, { today, region, bound }: DayContext): DayRange {
   const flags: DueFlag[] = [];
   if (day.loose && day.max > day.min) flags.push('vague');
-  if (day.anchored) flags.push('ambiguous');
   const reach = (count: number): Day => {
     if (day.working) return addWorkingDays(today, Math.ceil(count), region);
     if (day.unit === 'day') return today.add({ days: Math.ceil(count) });
     if (day.unit === 'week') return today.add({ days: Math.round(count * 7) });
     const months = { month: 1, quarter: 3, year: 12 }[day.unit as 'month' | 'quarter' | 'year'] ?? 1;
-    return today.add({ months: Math.floor(count * months), days: Math.round((count * months - Math.floor(count * months)) * 30) });
+    return today.add({
+      months: Math.floor(count * months),
+      days: Math.round((count * months - Math.floor(count * months)) * 30),
+    });
   };
   const to = reach(day.max);
   const isRange = day.max > day.min;

@@ -29,17 +29,25 @@ export function resolveTime(phrase: TimePhrase, context: DueContext, knowledge: 
   const to = lateToday(at(range.to, clock.to, context.zone), phrase, clock, now);
   const begins = phrase.bound === 'by' && clock.precision === 'minute' ? to : from;
   if (isOver(begins, to, now)) flags.add('past');
-  if (phrase.day === null && isBefore(begins, now) && !flags.has('past') && clock.precision === 'minute') flags.add('ambiguous');
-  if ((phrase.day !== null || phrase.clock === null) && !isWorkingDay(range.to, context.region)) flags.add('nonWorkingDay');
+  if (phrase.day === null && isBefore(begins, now) && !flags.has('past') && clock.precision === 'minute')
+    flags.add('ambiguous');
+  if ((phrase.day !== null || phrase.clock === null) && !isWorkingDay(range.to, context.region))
+    flags.add('nonWorkingDay');
   if (phrase.weekday !== null && range.from.dayOfWeek !== phrase.weekday) flags.add('ambiguous');
   const precision = clock.precision === 'day' ? range.precision : clock.precision;
   return dueOf(begins, to, precision, [...flags]);
 }
 
-const isBefore = (a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean => Temporal.ZonedDateTime.compare(a, b) < 0;
+const isBefore = (a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean =>
+  Temporal.ZonedDateTime.compare(a, b) < 0;
 
 /** "heute noch", written after hours, means tonight. */
-function lateToday(to: Temporal.ZonedDateTime, phrase: TimePhrase, clock: Clock, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+function lateToday(
+  to: Temporal.ZonedDateTime,
+  phrase: TimePhrase,
+  clock: Clock,
+  now: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime {
   const isToday = to.toPlainDate().equals(now.toPlainDate());
   if (!isToday || clock.precision !== 'day' || phrase.part === 'close' || !isBefore(to, now)) return to;
   return to.with({ hour: 23, minute: 59 });
@@ -67,7 +75,8 @@ function rangeOf(
   const first = resolveDay(phrase.day, dayContext);
   if (!first || !phrase.lastDay) return first;
   const last = resolveDay(phrase.lastDay, dayContext);
-  if (!last || Temporal.PlainDate.compare(last.to, first.from) < 0) return { ...first, flags: [...first.flags, 'ambiguous'] };
+  if (!last || Temporal.PlainDate.compare(last.to, first.from) < 0)
+    return { ...first, flags: [...first.flags, 'ambiguous'] };
   return { from: first.from, to: last.to, precision: first.precision, flags: [...first.flags, ...last.flags] };
 }
 
@@ -81,9 +90,9 @@ function resolveHours(
   const from = span.within ? now : now.add({ minutes: minutes(span.min) });
   const flags: DueFlag[] = [];
   if (span.loose) flags.push('vague');
-  if (span.anchored) flags.push('ambiguous');
   // Whoever promises something within hours is at work now; only another day needs a look.
-  if (!to.toPlainDate().equals(now.toPlainDate()) && !isWorkingDay(to.toPlainDate(), region)) flags.push('nonWorkingDay');
+  if (!to.toPlainDate().equals(now.toPlainDate()) && !isWorkingDay(to.toPlainDate(), region))
+    flags.push('nonWorkingDay');
   return dueOf(from, to, 'minute', flags);
 }
 
@@ -102,7 +111,8 @@ function clockOf(phrase: TimePhrase, { workingHours }: DueContext, { parts }: Ti
 
 /** An hour without am, pm or a 24 hour clock is read as one of a working day; six and seven could be either. */
 function namedHour(clock: ClockMeaning, part: DayPart | null): Clock {
-  const toAfternoon = part === 'afternoon' || part === 'evening' || (part === null && !clock.marked && clock.from < 7 * 60);
+  const toAfternoon =
+    part === 'afternoon' || part === 'evening' || (part === null && !clock.marked && clock.from < 7 * 60);
   const shifted = (minutes: number): number => (toAfternoon && minutes < NOON ? minutes + NOON : minutes);
   const doubtful = part === null && !clock.marked && clock.from >= 6 * 60 && clock.from < 8 * 60;
   return {

@@ -28,7 +28,20 @@ export type TimeSymbol =
   /**
    * Little words with a part in the grammar. `single` is the article that counts one ("in a week"). A filler may stand anywhere in a phrase; `other` is any word that no time phrase holds.
    */
-  | { readonly kind: 'single' | 'to' | 'and' | 'comma' | 'filler' | 'half' | 'quarter' | 'past' | 'ago' | 'calendarWeek' | 'other' }
+  | {
+      readonly kind:
+        | 'single'
+        | 'to'
+        | 'and'
+        | 'comma'
+        | 'filler'
+        | 'half'
+        | 'quarter'
+        | 'past'
+        | 'ago'
+        | 'calendarWeek'
+        | 'other';
+    }
   /** "am selben Tag": a moment of an event that has no date here. */
   | { readonly kind: 'event' }
   /** "zeitnah", "soon": names a time that nobody can hold anyone to. */

@@ -33,8 +33,6 @@ export type DayMeaning =
       readonly working: boolean;
       /** Any time up to then, not only at its end. */
       readonly within: boolean;
-      /** Counted from something other than now: "innerhalb von 14 Tagen nach Eingang". */
-      readonly anchored: boolean;
     }
   | { readonly kind: 'feast'; readonly feast: Feast }
   | { readonly kind: 'event' }

@@ -8,14 +8,15 @@ import type { Rule, RuleSet } from '../rules/rule';
 import type { DataProblem } from '../view/panel-state';
 
 /** More entries, longer texts or more data than this are no phrase list any more. */
-export const LIMITS = { entries: 5000, phrase: 200, text: 400, examples: 20, json: 2_000_000 } as const;
+export const LIMITS = { entries: 5000, name: 100, phrase: 200, text: 400, examples: 20, json: 2_000_000 } as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(LIMITS.text, `is longer than ${LIMITS.text} characters`));
+const name = v.pipe(text, v.maxLength(LIMITS.name, `is longer than ${LIMITS.name} characters`));
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(LIMITS.phrase, `is longer than ${LIMITS.phrase} characters`));
 const texts = v.pipe(v.array(text), v.maxLength(LIMITS.examples));
 
 const ENTRY = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens')),
+  id: v.pipe(name, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens')),
   lang: v.picklist(LANGUAGE_IDS, `is none of ${LANGUAGE_IDS.join(', ')}`),
   label: v.picklist(LABELS, `is none of ${LABELS.join(', ')}`),
   phrase: v.union([phrase, v.pipe(v.array(phrase), v.minLength(1))], 'is no phrase'),
@@ -45,19 +46,19 @@ export function parseTeamList(raw: unknown, knowledge: Knowledge): TeamList | nu
   const fields = new Map(Object.entries(raw));
   if (!fields.has('entries') && !fields.has('entriesJson') && !fields.has('orgName')) return null;
   const problems: DataProblem[] = [];
-  const name = readName(fields.get('orgName'), problems);
+  const team = readName(fields.get('orgName'), problems);
   const entries = readEntries(fields, problems);
-  const rules = ruleSets(entries, name, knowledge, problems);
-  return { name, contact: stringOrNull(fields.get('contact'), 'contact', problems), rules, problems };
+  const rules = ruleSets(entries, team, knowledge, problems);
+  return { name: team, contact: stringOrNull(fields.get('contact'), text, 'contact', problems), rules, problems };
 }
 
 function readName(raw: unknown, problems: DataProblem[]): string {
-  return stringOrNull(raw, 'orgName', problems) ?? 'Team';
+  return stringOrNull(raw, name, 'orgName', problems) ?? 'Team';
 }
 
-function stringOrNull(raw: unknown, path: string, problems: DataProblem[]): string | null {
+function stringOrNull(raw: unknown, schema: typeof text | typeof name, path: string, problems: DataProblem[]): string | null {
   if (raw === undefined) return null;
-  const parsed = v.safeParse(text, raw);
+  const parsed = v.safeParse(schema, raw);
   if (parsed.success) return parsed.output;
   problems.push({ path, message: parsed.issues[0].message });
   return null;

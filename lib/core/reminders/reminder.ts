@@ -17,6 +17,8 @@ export interface Reminder {
   /** Instants, ISO 8601 with offset or Z. */
   readonly createdAt: string;
   readonly status: ReminderStatus;
+  /** Until then the host may still take the mail back; the reminder is `pending`. */
+  readonly settlesAt: string;
   /** When the status was last changed; done and dropped ones are deleted 30 days later. */
   readonly statusAt: string;
   readonly host: string;

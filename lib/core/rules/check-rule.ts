@@ -7,7 +7,7 @@ import type { Rule, RuleSet } from './rule';
 
 export interface ExampleProblem {
   readonly ruleId: string;
-  /** `flags[0]`, `passes[2]`, `better[1]` or `phrase[0]`. */
+  /** `flags[0]`, `passes[2]`, `better[1]`, `model[0]`, `phrase[0]` or `unless[1]`. */
   readonly path: string;
   readonly message: string;
 }
@@ -25,6 +25,7 @@ export function checkRules(
     for (const problem of compiled.problems) {
       problems.push({ ruleId: rule.id, path: problem.path.split('/').at(-1) ?? '', message: problem.message });
     }
+    problems.push(...unknownSlots(rule));
     const fires = (text: string): boolean => flagged(text, set.lang, rule, compiled, knowledge);
     rule.flags.forEach((text, n) => {
       if (!fires(text)) problems.push({ ruleId: rule.id, path: `flags[${n}]`, message: `is not flagged: "${text}"` });
@@ -34,6 +35,23 @@ export function checkRules(
     });
   }
   return problems;
+}
+
+/** A suggestion that names a slot no pattern has is never shown. */
+function unknownSlots(rule: Candidate): ExampleProblem[] {
+  const phrases = [rule.phrase].flat().join(' ');
+  const texts = { better: rule.better, model: rule.model ?? [] };
+  return Object.entries(texts).flatMap(([field, list]) =>
+    list.flatMap((text, n) =>
+      [...text.matchAll(/\{([a-z]+)\}/g)]
+        .filter(([, name]) => !new RegExp(`(?:^|[^a-z])${name}:`).test(phrases))
+        .map(([slot]) => ({
+          ruleId: rule.id,
+          path: `${field}[${n}]`,
+          message: `names ${slot}, which is no slot of the phrase`,
+        })),
+    ),
+  );
 }
 
 function flagged(

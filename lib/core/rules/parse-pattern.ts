@@ -133,14 +133,14 @@ function readGroup(reader: Reader): PatternNode {
   return closing(reader, alternatives(options), ')');
 }
 
-/** Alternatives that are all single words become one word with several tests, which is one table look-up. */
+/** Single words become one word with several tests, which is one table look-up; phrases come first, so that "nie mehr" wins over "nie". */
 export function alternatives(options: readonly PatternNode[]): PatternNode {
   const [only] = options;
   if (options.length === 1 && only) return only;
   const words = options.flatMap((option) => (option.kind === 'word' ? option.tests : []));
   const rest = options.filter((option) => option.kind !== 'word');
   if (rest.length === 0) return { kind: 'word', tests: words };
-  return { kind: 'alt', options: words.length > 0 ? [{ kind: 'word', tests: words }, ...rest] : rest };
+  return { kind: 'alt', options: words.length > 0 ? [...rest, { kind: 'word', tests: words }] : rest };
 }
 
 function readGap(reader: Reader): PatternNode {

@@ -6,9 +6,9 @@ import { watchChanges, watchElements } from '../shared/watch-elements';
 import type { DraftHandle, DraftId, DraftInfo, HostAdapter, HostHealth } from '../types';
 import { readAudience } from './channel';
 import { findCustomerMessage, readMessage, readSender } from './log';
-import { FOREIGN_IN_DRAFT, SELECTORS } from './selectors';
+import { FOREIGN_IN_DRAFT, SELECTORS, TAB_ATTRIBUTES } from './selectors';
 import { watchSending } from './sending';
-import { findField, isNew, scopeOf, ticketIdOf } from './tickets';
+import { activeTicketId, findField, isNew, scopeOf, ticketIdOf } from './tickets';
 
 /** Zendesk swaps a composer's node now and then: so long a ticket without one keeps its draft. */
 const SWAP_TIME = 2_000;
@@ -71,20 +71,29 @@ function readInfo(root: Document, ticketId: string, field: HTMLElement | null): 
   };
 }
 
-/** Neither a swapped node nor a switched channel makes an `input` event. */
+/** Neither a swapped node nor a switched channel makes an `input` event, nor does another ticket that comes to the front. */
 function watchDraft(root: Document, draft: DraftHandle, onChange: () => void, signal: AbortSignal): void {
   const read = () => {
     const field = draft.field();
-    return { field, audience: field && readAudience(field) };
+    return {
+      field,
+      audience: field && readAudience(field),
+      isInFront: field !== null && activeTicketId(root) === ticketIdOf(field),
+    };
   };
   let last = read();
   const look = (): void => {
     const now = read();
-    const isSame = now.field === last.field && now.audience === last.audience;
+    const isSame = now.field === last.field && now.audience === last.audience && now.isInFront === last.isInFront;
     last = now;
     if (!isSame) onChange();
   };
-  const watched = { childList: true, subtree: true, attributes: true, attributeFilter: ['data-channel'] };
+  const watched = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-channel', ...TAB_ATTRIBUTES],
+  };
   watchChanges(root, look, signal, watched);
 }
 

@@ -52,6 +52,9 @@ export const SELECTORS = {
   submitMenuItem: ['[role="menuitem"][data-cy-test-element]', '[data-test-id^="submit_button-menu-"][role="menuitem"]'],
 } as const satisfies Record<string, Candidates>;
 
+/** What changes on the tabs of `activeTab` when another ticket comes to the front. */
+export const TAB_ATTRIBUTES = ['aria-current', 'data-selected'] as const;
+
 /** Quoted mail, and what CKEditor puts into the field for itself. */
 export const FOREIGN_IN_DRAFT = 'blockquote, .ck-fake-selection-container, .ck-reset_all';
 

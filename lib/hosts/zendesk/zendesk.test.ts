@@ -133,6 +133,17 @@ describe('tickets', () => {
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 
+  test('tells that another ticket came to the front', async () => {
+    const [first, second] = [watch(), draftOf(SECOND)];
+    const [onFirst, onSecond] = [vi.fn(), vi.fn()];
+    first.watchChanges?.(onFirst, lifetime.signal);
+    second.watchChanges?.(onSecond, lifetime.signal);
+    find(`[data-test-id="header-tab"][data-entity-id="${FIRST}"]`).removeAttribute('aria-current');
+    find(`[data-test-id="header-tab"][data-entity-id="${SECOND}"]`).setAttribute('aria-current', 'page');
+    await wait(100);
+    expect([onFirst.mock.calls.length, onSecond.mock.calls.length]).toEqual([1, 1]);
+  });
+
   test('where the page does not say which ticket, the address of that moment does', () => {
     showZendesk('Gern.', { tickets: 1 });
     for (const name of [

@@ -58,12 +58,14 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** Little words that colour a sentence and can be left out of it. */
   ton: [
     'ja', 'doch', 'halt', 'eben', 'eh', 'schon', 'wohl', 'auch', 'nur', 'bloß', 'einfach', 'eigentlich', 'natürlich', 'freilich', 'schließlich', 'allerdings', 'übrigens', 'lediglich', 'nun mal', 'nun einmal', 'ohnehin', 'sowieso', 'bitte',
-    'mal', 'leider',
+    'mal', 'leider', 'offenbar', 'offensichtlich', 'anscheinend', 'wieder',
   ],
   siehaben: ['Sie haben', 'Sie hatten', 'du hast', 'du hattest', 'ihr habt', 'ihr hattet'],
-  habensie: ['haben Sie', 'hatten Sie', 'hast du', 'hattest du', 'habt ihr', 'hattet ihr', 'habts'],
+  habensie: ['haben Sie', 'hatten Sie', 'hast du', 'hattest du', 'habt ihr', 'hattet ihr'],
   siehaetten: ['Sie hätten', 'du hättest', 'ihr hättet'],
-  haettensie: ['hätten Sie', 'hättest du', 'hättet ihr', 'hättest'],
+  haettensie: ['hätten Sie', 'hättest du', 'hättet ihr'],
+  /** Pronouns that stand right behind the subject. */
+  pronomen: ['sich', 'dich', 'dir', 'das', 'es', 'dies', 'uns', 'mir', 'sie', 'ihn', 'ihm'],
   /** Main verbs of "Hätten Sie …, wäre …". */
   waere: ['wäre*', 'wärst', 'hätte*', 'könnte*', 'müsste*', 'wüsste*', 'würde*', 'bräuchte*', 'gäbe', 'ginge', 'liefe', 'stünde', 'läge', 'sähe*', 'käme*', 'ließe'],
   /** What a customer is said to have left undone: participles of looking, telling, sending, keeping. */

@@ -1,5 +1,6 @@
 /** Signs by which an English clause shows that the agent takes on a next step, and how much each counts. */
 import type { CommitmentCues } from '../../core/commitments/commitment-cues';
+import { POINTS, THRESHOLD } from './commitment-points';
 
 const PEOPLE =
   '(technician|tech|engineer|engineers|driver|courier|crew|colleague|team|nurse|surveyor|fitter|electrician|inspector|dispatcher|manager|accounts|billing|warehouse|specialist|contractor|kitchen|lab|devs|workshop|depot)';
@@ -338,20 +339,6 @@ export const englishCommitments: CommitmentCues = {
     '^ (send|call|ring|phone|email|text|write|message|let|keep|give|bring|put|check|post|drop|confirm|refund|pay|have|get|take|forward|update|tell|show|report|follow|expect|hold|test|collect|swap|credit|is|are|brings|takes|calls|rings|goes|comes)',
   ],
   conditions: ['subordinate', 'instruction'],
-  points: {
-    amount: -1, 'amount+dated': -3, booked: 6, 'booked+dated': 4, certain: -14, 'condition+deadline': -3, 'condition+document': 2, 'condition+event': 4, 'condition+instruction': -1,
-    'condition+own': 13, 'condition+past': -1, 'condition+simple': 1, 'consequent+document': -2, 'consequent+elsewill': 6, 'consequent+hour': -2, 'consequent+receive': 15, dated: 35,
-    'dated+deed': -3, 'dated+doing': 9, 'dated+elsedoing': 12, 'dated+fromUs': -2, 'dated+goes': 14, 'dated+hour': 2, 'dated+instruction': -3, 'dated+own': 1, 'dated+past': -8,
-    'dated+receive': 3, 'dated+shop': -9, 'dated+simple': 2, 'dated+team': 1, 'dated+you': -3, 'deadline+elsewill': 1, 'deadline+past': 1, 'deadline+third': 7, 'deadline+you': 4, deed: 9,
-    'deed+elsewill': 3, 'deed+fromUs': -8, 'deed+goodwill': -1, 'deed+modal': -1, 'deed+passive': 5, 'deed+past': -3, 'deed+will': 8, 'deed+you': 1, document: 7, 'document+elsewill': 10,
-    'document+goes': 5, 'document+instruction': -2, doing: 23, 'doing+own': 4, elided: 7, 'elided+instruction': 8, 'elided+report': 2, 'elided+will': -11, 'elided+you': 2, elsedoing: 9,
-    'elsedoing+fromUs': 9, 'elsedoing+goes': -8, 'elsedoing+hour': 1, 'elsedoing+own': -9, 'elsedoing+team': 11, 'elsedoing+third': -5, elsewill: 23, 'elsewill+fromUs': -9, 'elsewill+goes': -5,
-    'elsewill+own': -21, 'elsewill+passive': 1, 'elsewill+receive': -12, 'elsewill+startsName': -13, 'elsewill+team': 5, 'elsewill+third': -3, 'elsewill+you': -3, event: 13, 'event+fromUs': 21,
-    fromUs: 6, 'fromUs+goes': 1, 'fromUs+hour': 14, 'fromUs+receive': 9, 'fromUs+team': -4, 'fromUs+you': 11, goes: 21, 'goes+hour': -11, 'goes+own': -10, 'goes+shop': -2, 'goes+subordinate': -4,
-    'goes+usual': -4, hour: 2, 'hour+third': 6, 'hour+you': 1, 'instruction+you': 1, modal: -3, 'modal+own': -15, 'modal+simple': -6, negated: -22, 'negated+past': 10, own: 14,
-    'own+presence': 15, 'own+report': 7, 'own+self': 7, 'own+simple': 2, 'own+state': -5, 'own+will': 2, 'own+you': 3, past: -7, 'past+perfectHold': 23, 'past+you': -3, presence: 4, receive: 13,
-    report: 2, 'report+you': 12, simple: 11, state: -8, subordinate: -11, 'subordinate+you': 1, team: 5, third: 4, usual: -2, will: 32,
-  },
-  threshold: 63,
-  vetoes: [],
+  points: POINTS,
+  threshold: THRESHOLD,
 };

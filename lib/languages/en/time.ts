@@ -51,7 +51,8 @@ const NUMBERS = [
 
 export const englishTime: TimeKnowledge = {
   words: [
-    ...WEEKDAYS.map((names, n): Words => [{ kind: 'weekday', weekday: n + 1 }, names]),
+    // "Thursday's truck" leaves on Thursday.
+    ...WEEKDAYS.map((names, n): Words => [{ kind: 'weekday', weekday: n + 1 }, `${names}|${names.split('|')[0]}'s`]),
     ...MONTHS.map((names, n): Words => [{ kind: 'month', month: n + 1 }, names]),
     ...NUMBERS.map((words, n): Words => [{ kind: 'number', value: n + 1 }, words]),
     [{ kind: 'single' }, 'a|an'],
@@ -65,15 +66,15 @@ export const englishTime: TimeKnowledge = {
     [{ kind: 'quarter' }, 'quarter|a quarter'],
     [{ kind: 'past' }, 'past'],
     // Days
-    [{ kind: 'relative', days: 0 }, 'today|later today|today itself|this same day'],
-    [{ kind: 'relative', days: 1 }, 'tomorrow|tmrw'],
+    [{ kind: 'relative', days: 0 }, "today's|today|later today|today itself|this same day"],
+    [{ kind: 'relative', days: 1 }, "tomorrow|tmrw|tomorrow's"],
     [{ kind: 'relative', days: 2 }, 'day after tomorrow|the day after tomorrow'],
     [
       [
         { kind: 'relative', days: 0 },
         { kind: 'part', part: 'evening' },
       ],
-      'tonight|this evening',
+      "tonight|this evening|tonight's|this evening's",
     ],
     [
       [
@@ -87,7 +88,7 @@ export const englishTime: TimeKnowledge = {
         { kind: 'relative', days: 0 },
         { kind: 'part', part: 'afternoon' },
       ],
-      'this afternoon|later this afternoon',
+      "this afternoon|later this afternoon|this afternoon's",
     ],
     [
       [

@@ -24,7 +24,9 @@ interface Conjugation {
 }
 
 function conjugated(verb: string): Conjugation | undefined {
-  const [forms]: Conjugation[] = nlp(`I ${verb}`).tag('I', 'Pronoun').match(verb).tag('Infinitive').verbs().conjugate();
+  const view = nlp(`I ${verb}`);
+  view.match(verb).tag('Infinitive');
+  const [forms]: Conjugation[] = view.verbs().conjugate();
   return forms;
 }
 

@@ -59,6 +59,7 @@ export const blanket = [
     phrase:
       '[(egal|ganz gleich|gleichgültig) , (was|wie viel|wieviel|wie hoch|wie lange|wie oft|wer|welche|welcher|welchen) …8] $ && (wir|uns|ich|bekommen|bekommst|ersetzen|erstatten|übernehmen|zahlen)',
     unless: [
+      '(habe|haben) …8 (freigegeben|gebucht|erstattet|storniert)',
       ...DENIED,
       '(ist|es|uns|mir|völlig|nicht) egal',
       '(melden|anrufen|rufen|rufst|schreiben|schreibst|fragen|fragst|erreichen|erreichbar|Stand|kommen|kommst)',

@@ -198,7 +198,7 @@ export const certainty = [
     unless: [
       'nicht …2 ausnahmslos',
       'ausnahmslos (nur|schriftlich|gegen|mit)',
-      '(Patzer|Fehler|Schuld|Zusage|gilt|gelten|Garantie|bitte|entschuldige|entschuldigen)',
+      '(raus|kündigen|Patzer|Fehler|Schuld|Zusage|gilt|gelten|Garantie|bitte|entschuldige|entschuldigen)',
     ],
     better: ['nach heutigem Stand', 'aller Voraussicht nach'],
     note: NO_ROOM,

@@ -81,7 +81,7 @@ export const neverAgain = [
   {
     id: 'passiert-nie-wieder',
     phrase:
-      '[(passiert|geschieht) (Ihnen|dir|euch|uns|bei uns)? (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal|nicht noch mal|nicht nochmal|nimmer)]',
+      '[(passiert|geschieht) (Ihnen|dir|euch|uns|bei uns)? (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder?|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal|nicht noch mal|nicht nochmal|nimmer)]',
     unless: [...HEDGED, ...AIM, ...DENIED, '(hat|haben|hatte) …8 passiert', '(so leicht|so schnell|so oft|so rasch)'],
     better: ['soll nicht wieder passieren'],
     note: NEVER_AGAIN,
@@ -91,7 +91,7 @@ export const neverAgain = [
   {
     id: 'passiert-das-nie-wieder',
     phrase:
-      '[(passiert|geschieht) wer:((Ihnen|dir|euch|uns)? (das|dies|so etwas|so was|sowas|so ein <wort>|ein solcher <wort>|so eine <wort>|dieser <wort>|der <wort>|die <wort>|ein <wort>|bei uns|bei Ihnen|dieser Fehler|er|sie|es) …3) (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder|niemals|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal|nicht noch mal|nicht nochmal|nimmer)]',
+      '[(passiert|geschieht) wer:((Ihnen|dir|euch|uns)? (das|dies|so etwas|so was|sowas|so ein <wort>|ein solcher <wort>|so eine <wort>|dieser <wort>|der <wort>|die <wort>|ein <wort>|bei uns|bei Ihnen|dieser Fehler|er|sie|es) …3) (bestimmt|garantiert|sicher|definitiv|ganz sicher|ganz bestimmt|mit Sicherheit)? (nie wieder|nie mehr|niemals wieder?|nicht wieder|nicht mehr|kein zweites Mal|nicht noch einmal|nicht noch mal|nicht nochmal|nimmer)]',
     unless: [...HEDGED, ...AIM, ...DENIED, '(hat|haben|hatte) …8 passiert', '(so leicht|so schnell|so oft|so rasch)'],
     better: ['soll {wer} nicht wieder passieren'],
     note: NEVER_AGAIN,
@@ -124,12 +124,12 @@ export const neverAgain = [
     id: 'sie-werden-nie-wieder',
     phrase: [
       '(haben|hast|habt) (Sie|du|ihr) …8 [(nie mehr|nie wieder)] (ein|eine|einen|Probleme|Ärger|Sorgen)',
-      '(Sie werden|du wirst|ihr werdet|werden Sie|wirst du|werdet ihr) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals|niemals wieder|nie|nicht noch einmal|kein einziges Mal|nicht ein zweites Mal)]',
+      '(Sie werden|du wirst|ihr werdet|werden Sie|wirst du|werdet ihr) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? ((nie|niemals) (wieder|mehr)?|nicht noch einmal|kein einziges Mal|nicht ein zweites Mal)]',
       '(sehen|hören|siehst|hörst|schlafen|schläfst|erleben|erlebst|spüren|spürst|warten|wartest|verlieren) (Sie|du) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder)]',
       '(stürzt|bricht|reißt|klemmt|tropft|rostet|hakt|stört) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder|niemals mehr)]',
     ],
     unless: [...HEDGED, ...AIM, 'Nummer', '(bitten|fragen|verlangen|auffordern|weitergeben|anrufen)'],
-    better: ['nach heutigem Stand nicht mehr', 'künftig möglichst nicht mehr'],
+    better: ['voraussichtlich kaum noch', 'nach heutigem Stand kaum noch'],
     note: NEVER_AGAIN,
     flags: [
       'Damit haben Sie bis zum Umbau nie mehr ein Problem mit der Ausfahrt.',
@@ -177,7 +177,7 @@ export const neverAgain = [
     phrase:
       '(wird|werden|kann|können) …5 [(an|bei|in|auf|zu) (keinem|keiner|keinen) …6 mehr was:(vorkommen|passieren|auftreten|geschehen|ausfallen|verloren gehen)]',
     unless: [...HEDGED, ...AIM],
-    better: ['nach heutigem Stand kaum noch {was}', 'deutlich seltener {was}'],
+    better: ['nach heutigem Stand kaum noch {was}'],
     note: NEVER_AGAIN,
     flags: ['Künftig wird so eine Verwechslung an keinem Zähler in unserem Netz mehr vorkommen.', 'Das kann bei keiner Lieferung mehr passieren.'],
     passes: ['Das soll an keinem Zähler mehr vorkommen.'],

@@ -88,7 +88,7 @@ export const oaths = [
     flags: [
       'Samstagfrüh hältst du es in den Händen, versprochen!',
       'Bis heute Abend läuft alles, hoch und heilig versprochen.',
-      'Der Schlüssel taucht auf, Ehrenwort!',
+      'Die Ware kommt am Dienstag, Ehrenwort!',
     ],
     passes: ['Ich melde mich am Montag, versprochen!', 'Wie versprochen schicke ich Ihnen die Liste.', 'Der Kollege hat Ihnen das Gerät versprochen.'],
   },
@@ -164,7 +164,7 @@ export const oaths = [
       '[jede Wette] $',
     ],
     unless: [...OWN_CALL, 'nicht …3 (verbürgen|unterschreiben)'],
-    better: ['so der Stand heute', 'das ist mein Stand von heute'],
+    better: ['so der Stand heute', 'soweit ich es heute sehe'],
     note: OATH,
     flags: [
       'Bis Silvester steht das Gerät bei Ihnen, dafür verbürge ich mich.',
@@ -230,7 +230,7 @@ export const oaths = [
       '(da|dann) [sehe ich (überhaupt|gar|absolut)? keine (Hindernisse|Probleme|Risiken|Schwierigkeiten) mehr?]',
     ],
     unless: ['^ (damit|wenn|falls)', ', damit'],
-    better: ['spricht im Moment nichts dagegen'],
+    better: ['ist nach heutigem Stand kein Hindernis in Sicht'],
     note: 'Dazwischenkommen kann immer etwas. Was ist jetzt vorbereitet?',
     flags: [
       'Diesmal kann gar nichts schiefgehen.',

@@ -14,7 +14,7 @@ export const others = [
     phrase: [
       '(der|die|das|Ihr|Ihre|dein|deine|unser|unsere|mein|meine) <dritte> [(wird|werden)] …8 (lösen|beheben|reparieren|hinbekommen|hinkriegen|bewilligen|genehmigen|zahlen|bezahlen|übernehmen|zustimmen|akzeptieren|durchbringen|freigeben|anerkennen|erstatten|ersetzen|nachgeben|einlenken|verstehen|mitmachen|abnehmen|schaffen|zurückerstatten|durchwinken|einverstanden)',
     ],
-    unless: ['(anstandslos|ohne)', ...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(Kollege|Kollegin)'],
+    unless: ['(anstandslos|ohne|Nu|ruckzuck)', ...HEDGED, ...SEALED, ...DENIED, ...OPEN, '(Kollege|Kollegin)'],
     better: ['wird voraussichtlich', 'wird nach heutigem Stand'],
     note: OTHERS_ACT,
     flags: [

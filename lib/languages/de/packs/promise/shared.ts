@@ -13,7 +13,7 @@ export const HEDGED = [
 
 /** A word of certainty or an oath stands in the sentence already: one hint is enough. */
 export const SEALED = [
-  '(garantiert|garantiere|definitiv|hundertprozentig|hundertpro|todsicher|bombensicher|bestimmt|sicher|Sicherheit|versprochen|verspreche|versprechen|Ehrenwort|jedenfalls|ausnahmslos|schwöre|Wette)',
+  '(garantiert|garantiere|definitiv|hundertprozentig|hundertpro|todsicher|bombensicher|zweifellos|bestimmt|sicher|Sicherheit|versprochen|verspreche|versprechen|Ehrenwort|jedenfalls|ausnahmslos|schwöre|Wette)',
   '(zu|mit) (hundert|tausend|zweihundert|100|1000) (Prozent|%)',
   '(auf jeden Fall|auf alle Fälle|so oder so|in jedem Fall|mein Wort|ohne Wenn und Aber|Gift nehmen|Gift drauf|ins Feuer|Brief und Siegel|keine Frage|Eisenbahn drüber|reine Formsache)',
   '(verlassen|verlass|verbürge|bürge|festnageln|unterschreib|unterschreibe|beruhigt sein|die Uhr)',

@@ -67,7 +67,7 @@ export const sweeping = [
   },
   {
     id: 'bevor-du-blinzelst',
-    phrase: '[(bevor|ehe|noch ehe|schneller als) (du|Sie|ihr) (blinzeln|bis drei|zwinkern|schauen|gucken|es merkst|es merken|schaust|bis zehn|bis fünf) …3]',
+    phrase: '[(bevor|ehe|noch ehe|schneller als) (du|Sie|ihr) (blinzeln|bis drei|zwinkern|schauen|gucken|es merkst|es merken|schaust|bis zehn|bis fünf) …4] $',
     unless: [...HEDGED, 'bitte'],
     better: ['nach unserer Erfahrung recht zügig'],
     note: TOO_FAST,
@@ -88,7 +88,7 @@ export const sweeping = [
     id: 'schmerzfrei-danach',
     phrase:
       '(danach|nach der <wort>|nach dem <wort>|bis <wann>|bis zum <wort>|bald) …3 (sind|bist|ist|wird) …4 [(völlig|ganz|komplett|wieder)? was:(schmerzfrei|kerngesund|beschwerdefrei|symptomfrei|geheilt|der Alte)]',
-    unless: [...HEDGED, ...SEALED, ...DENIED, ...IFS],
+    unless: ['(viele|vielen|manche|einige)', ...HEDGED, ...SEALED, ...DENIED, ...IFS],
     better: ['hoffentlich {was}'],
     note: PERFECT,
     flags: ['Nach der Operation sind Sie völlig schmerzfrei.', 'Bis zum Urlaub sind Sie kerngesund.'],
@@ -108,12 +108,11 @@ export const sweeping = [
     id: 'jeder-fleck',
     phrase: [
       '(geht|gehen|löst|entfernt|schafft|besteht|kriegt|holt|findet|finden) …4 [(jeder|jeden|jede|jedes) (Fleck|Kratzer|Fehler|Prüfung|Virus|Schaden|Fachkraft|Problem)] …3',
-      '(erfüllen|erfülle) …4 [jeden Wunsch]',
     ],
     unless: [...HEDGED, ...SEALED, ...DENIED, ...IFS, '(melden|bitte|dokumentieren|prüft|prüfen)'],
     better: ['vieles', 'das meiste'],
     note: BLANKET,
-    flags: ['Damit geht jeder Fleck raus, auch Rotwein.', 'Wir erfüllen Ihnen jeden Wunsch.'],
+    flags: ['Damit geht jeder Fleck raus, auch Rotwein.', 'Unsere Agentur findet jede Fachkraft.'],
     passes: ['Bitte melden Sie jeden Kratzer.'],
   },
   {
@@ -151,7 +150,7 @@ export const sweeping = [
     better: ['hat nach heutigem Stand gute Aussichten'],
     model: ['Nach dem, was vorliegt, sind die Aussichten gut.'],
     note: NOT_IN_HAND,
-    flags: ['Der Einspruch geht durch.', 'Der Widerspruch geht glatt durch, der Einspruch geht durch.'],
+    flags: ['Der Einspruch geht durch.', 'Die Klage geht durch.'],
     passes: ['Ob wir den Prozess gewinnen, ist offen.'],
   },
   {

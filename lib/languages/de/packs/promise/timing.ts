@@ -93,7 +93,7 @@ export const timing = [
     phrase: [
       '[um Punkt wann:(*0|*1|*2|*3|*4|*5|*6|*7|*8|*9|sieben|acht|neun|zehn|elf|zwölf|eins|zwei|drei|vier|fünf|sechs) (Uhr)?] (ist|sind|steht|läuft|klingelt|kommt|haben|hast)',
     ],
-    unless: [...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, '(ich|wir|Büro|geöffnet|öffnet|öffnen|Schalter)'],
+    unless: [...SEALED, ...HEDGED, ...DENIED, ...OWN_STEP, ...PAST, '(ich|wir|Büro|geöffnet|öffnet|öffnen|Schalter)'],
     better: ['voraussichtlich um {wann} Uhr'],
     note: DATE_OF_OTHERS,
     flags: ['Morgen um Punkt 8 ist er da.', 'Um Punkt zehn steht der Kran bei Ihnen.'],
@@ -164,7 +164,7 @@ export const timing = [
       '(das Paket|die Lieferung|die Ware|das Gerät|der Karton|das Päckchen|das Päckli|die Sendung|der Ersatz) (steht|stehen|liegt|ist|sind) <wann> …2 [ort:(bei Ihnen|bei dir|bei euch)] $',
     ],
     unless: [
-      '(Offerte|Angebot|Muster|Bestätigung|Brief|Schreiben|Vertrag|Protokoll|Rechnung|Unterlagen|Antwort|Vorschlag)',
+      '(Offerte|Angebot|Muster|Bestätigung|Brief|Schreiben|Vertrag|Protokoll|Rechnung|Leute|Unterlagen|Antwort|Vorschlag)',
       ...HEDGED,
       ...DENIED,
       ...PAST,

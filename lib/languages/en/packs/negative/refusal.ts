@@ -22,6 +22,8 @@ export const REFUSALS = [
       'behave',
       "(thing|things|one|what|which|part) (that)? (we|I|I'm|we're)",
       'reproduce',
+      'do it without',
+      'make (it|this meeting|that meeting|the meeting)',
     ],
     better: [INSTEAD, STEP],
     model: ['What I can do is look for the nearest thing that works for you.'],

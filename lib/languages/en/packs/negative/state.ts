@@ -307,7 +307,7 @@ export const STATES = [
       '[(is|are) not (meant|intended|available)? for (existing|private|new|individual|current) *s]',
       "[(you|your …3|the …3) (are|is|were|aren't|isn't|was) <adv>? (not|no longer)? (eligible|entitled) (for|to)]",
     ],
-    unless: [...WAY_OUT, '(you|it|is|are) (also|now|still|fully|therefore)? (eligible|entitled)', 'if you', 'whether'],
+    unless: [...WAY_OUT, '(you|it|is|are) (also|now|still|fully|therefore)? (eligible|entitled)', 'if (you|your|the|it|this)', 'whether'],
     better: [],
     model: ['What is open to you is «offer».'],
     note: 'Judges the reader unfit. What are they in line for?',

@@ -1,6 +1,6 @@
 /** English promises without bounds: "we'll cover everything", "whatever it takes", perfect results. */
 import type { Rule } from '../../../../core/rules/rule';
-import { BLANKET, DENIED, HEDGED, NOT_IN_HAND, OWN_STEP, PERFECT, SEALED } from './shared';
+import { BLANKET, DENIED, HEDGED, NOT_IN_HAND, PERFECT, SEALED } from './shared';
 
 const BOUNDED = ['(up to|less|within|against receipt|if|unless|under the policy|once approved|not|minus|in the notice|policy pays)'] as const;
 
@@ -8,7 +8,7 @@ export const blanket = [
   {
     id: 'cover-everything',
     phrase: [
-      '(reimburse|refund|cover|pay|pay for|compensate|replace|bear|take over) (you)? (for)? [(everything|anything and everything|all of it|every last bit of …4|every last penny|every last cent|every penny|every cent|every dollar|every pound|all damage|all damages|all costs|all your costs|all expenses|all your expenses|any cost|any damage|any and all …2|whatever …6)]',
+      '(reimburse|refund|cover|pay|pay for|compensate|replace|bear|take over) (you)? (for)? [(everything|anything and everything|all of it|every last bit of (the)? (damage|cost|expense|it)|every last penny|every last cent|every penny|every cent|every dollar|every pound|all damage|all damages|all costs|all your costs|all expenses|all your expenses|any cost|any damage|any and all (costs|damage|damages|expenses))]',
       "(we'll|we will|I'll|I will) …,4 [(every last penny|every last cent|every penny|every cent)]",
     ],
     unless: [
@@ -56,7 +56,7 @@ export const blanket = [
   {
     id: 'other-cost-ever',
     phrase:
-      '[(any|every|all) (other|further|future)? (cost|costs|expense|expenses|loss|losses|charge|charges|claim|claims|fee|fees) …4 (may|might|could|will|still|ever) …1 (arise|come|occur|incur|follow|ever)]',
+      '[(any|every|all) (other|further|future)? (cost|costs|expense|expenses|loss|losses|charge|charges|claim|claims|fee|fees) (that|which) …1 (may|might|could|will|still|ever) (ever|still)? (arise|come|occur|incur|follow) (out of this|from this)?]',
     unless: ['(not|cannot|you are liable|excluded|if|liability|responsible)', 'disclaimer'],
     better: ['the costs known today'],
     note: BLANKET,
@@ -86,9 +86,9 @@ export const blanket = [
   {
     id: 'completely-safe',
     phrase:
-      "(is|are|be|stays|*'re|remain) …2 [(completely|totally|absolutely|perfectly|100 %|entirely|one hundred percent|always) (safe|secure|protected|risk free|harmless|waterproof|foolproof|leakproof|watertight)]",
-    unless: [...DENIED, 'not', "(isn't|aren't|tested|certified)"],
-    better: ['well protected', 'protected by today’s standards'],
+      "(is|are|be|stays|*'re|remain) …2 [(completely|totally|absolutely|perfectly|100 %|entirely|one hundred percent) was:(safe|secure|protected|harmless|waterproof|foolproof|leakproof|watertight)]",
+    unless: [...DENIED, '(not|tested|certified)', "(isn't|aren't)"],
+    better: ['{was} as far as we know'],
     note: 'Nothing is completely safe. What protects it here?',
     flags: ['Your data is now completely safe with us.', 'Your data is 100% safe with us.', 'All our fabrics are completely safe.'],
     passes: ["I'm not sure it is completely safe.", 'Your data is encrypted.'],
@@ -110,7 +110,7 @@ export const blanket = [
       '[not (one|a)? single was:(sound|point|drop|issue|problem|error|typo|minute|word|trace)]',
     ],
     unless: [...HEDGED, ...DENIED, '(if|charged|pay|cost|was|were|received)'],
-    better: ['much of a {was}'],
+    better: [],
     model: ['A second person reads it before it goes out.'],
     note: PERFECT,
     flags: ["Your score won't budge by a single point.", "Your mother won't wait a single minute this time."],
@@ -129,7 +129,7 @@ export const blanket = [
   {
     id: 'first-place',
     phrase: "(*'re|you're|will|*'ll|be|hit|reach|get you) …4 [(page one|number one|the first page|top of Google|the top spot|the number one spot|page 1)]",
-    unless: [...HEDGED, ...DENIED, ...SEALED, '(form|see|sign|of the|letter|attached|invoice|document|contract)'],
+    unless: ['(priority|concern)', ...HEDGED, ...DENIED, ...SEALED, '(form|see|sign|of the|letter|attached|invoice|document|contract)'],
     better: ['likely further up'],
     model: ['Comparable shops took four to six months to move up.'],
     note: PERFECT,
@@ -160,7 +160,7 @@ export const blanket = [
     id: 'over-the-line',
     phrase:
       "[(I'll|I will|we'll|we will) (get|have) (this|it|that|you) (over the line|through|approved|the job|that grade|sorted once and for all|the place) …2]",
-    unless: [...HEDGED, ...DENIED, ...OWN_STEP.slice(1)],
+    unless: [...HEDGED, ...DENIED, 'from (me|us) $'],
     better: ["I'll do my part towards it"],
     note: 'The last word lies with others. Which step is yours?',
     flags: ["I'll get this over the line for you by tonight.", "We'll get you approved."],

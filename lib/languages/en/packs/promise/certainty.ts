@@ -1,6 +1,6 @@
 /** English promises made with a word of certainty: "definitely", "guaranteed", "100 %". */
 import type { Rule } from '../../../../core/rules/rule';
-import { DENIED, HEDGED, NO_ROOM, NOT_IN_HAND, OATH, OTHERS_ACT, OWN_STEP } from './shared';
+import { DENIED, HEDGED, NO_PROMISE, NO_ROOM, NOT_IN_HAND, OATH, OTHERS_ACT, OWN_STEP } from './shared';
 
 const LIKELY = ['most likely', 'very likely'] as const;
 const TAIL = ['as things stand', 'if all goes to plan'] as const;
@@ -111,9 +111,10 @@ export const certainty = [
       '[no ifs , no buts]',
       '[(no ifs or buts|no ifs and buts|no ifs ands or buts)]',
       '[(cross my heart|no two ways about it|bar none)] $',
-      "(will|*'ll|going to) …12 , [(end of story|period|full stop|no exceptions|plain and simple|guaranteed)] $",
+      "(will|*'ll|going to) (be|have|get|arrive|work|land) …12 , [(end of story|period|full stop|no exceptions|plain and simple|guaranteed)] $",
     ],
     unless: [
+      'there will be no',
       ...OWN_STEP,
       "(won't|not|refuse|closed|cancelled)",
       '(trial|grace|notice|waiting|billing|holding|pay|time|warranty|cooling off|this|return|that) period',
@@ -132,7 +133,7 @@ export const certainty = [
       ', [(no question|no question about it|no doubt|no doubt about it|no doubt possible|there is no doubt whatever|beyond a shadow of a doubt|of that there need be no doubt|no worries there|there is no doubt)] $',
       '[(there is|there can be|of that there need be|there need be) no doubt (whatever|whatsoever|about it|about that|that)?]',
     ],
-    unless: [...DENIED.slice(1), ...OWN_STEP, '(sorry|frustrating|annoying|mistake|wrong|fault)'],
+    unless: [...NO_PROMISE, ...OWN_STEP, '(sorry|frustrating|annoying|mistake|wrong|fault)'],
     better: TAIL,
     note: NO_ROOM,
     flags: [
@@ -145,9 +146,9 @@ export const certainty = [
   {
     id: 'bound-to',
     phrase:
-      "[(is|are|he's|she's|they're|it's|you're) (bound|sure|certain|guaranteed) to] (pay|sign|approve|agree|accept|work|arrive|be|come|get|turn|fix|like|love|win|say|help|understand|have)",
+      "(is|are|he's|she's|they're|it's|you're) [(bound|sure|certain|guaranteed) to] (pay|sign|approve|agree|accept|work|arrive|be|come|get|turn|fix|like|love|win|say|help|understand|have)",
     unless: [...DENIED, 'not (bound|sure|certain)', '(legally|contract|terms) …3 bound'],
-    better: ['may well'],
+    better: ['quite likely to', 'likely to'],
     note: OTHERS_ACT,
     flags: ["He's bound to sign it off.", 'They are certain to approve the claim.', "It's sure to arrive by Friday."],
     passes: ["He isn't bound to sign it.", 'We are bound by the contract.'],
@@ -164,8 +165,9 @@ export const certainty = [
   },
   {
     id: 'rest-assured',
-    phrase: "[(you can|please|do)? (rest|be) assured] , that? …4 (will|won't|*'ll|never|is going to|are going to|can't)",
+    phrase: "[(you can|please|do)? (rest|be) assured , that?] …4 (will|won't|*'ll|never|is going to|are going to|can't)",
     unless: [
+      'never',
       '(feedback|information|confidential|passed on|any information)',
       ...HEDGED,
       ...DENIED,
@@ -175,7 +177,7 @@ export const certainty = [
     better: ['as things stand'],
     model: ['As things stand, it should be there on Friday.'],
     note: NOT_IN_HAND,
-    flags: ['Rest assured the parcel will be there on Friday.', 'Please rest assured that this will never happen again.'],
+    flags: ['Rest assured the parcel will be there on Friday.', 'You can rest assured that the bank will agree.'],
     passes: ["Rest assured that we'll keep you posted.", 'Please rest assured we have noted it.'],
   },
   {

@@ -53,7 +53,7 @@ export const neverAgain = [
     phrase:
       "[(you'll never|you will never|you shall never|you won't ever|you will not ever|you're never going to)] (see|hear|have|get|set|need|want|face|experience|miss|lose|regret|worry|wait|go|run|notice|pay)",
     unless: [...HEDGED, ...AIM, '(asked|ask) (for|to)', 'have to', 'need to', '(charged|billed) more than', '(pay the|pay more)'],
-    better: ["you shouldn't", 'you should rarely'],
+    better: ["you shouldn't"],
     note: NEVER_AGAIN,
     flags: ["You'll never hear a peep from us again.", 'You will NEVER see a buffering wheel again.', "You won't ever see that man at your gate again."],
     passes: ['You will never be asked for your PIN.', 'You should never share your code.'],
@@ -113,7 +113,13 @@ export const neverAgain = [
     id: 'once-and-for-all',
     phrase:
       '[(once and for all|for good and all|till the end of time|for the rest of your life|as long as you live|as long as you own it|as long as he lives|for all future|for all time|until the day you sell it|for ever and ever|forever and ever|for the rest of your tenancy|for eternity)]',
-    unless: [...DENIED, '(excluded|impossible|again)', '(settle|clear up|clarify|delete|deleted|thank|grateful|stop|remove) …6 once and for all'],
+    unless: [
+      '^ if',
+      "don't want",
+      ...DENIED,
+      '(excluded|impossible|again)',
+      '(settle|clear up|clarify|delete|deleted|thank|grateful|stop|remove) …6 once and for all',
+    ],
     better: ['as far as we can tell', 'for the time being'],
     note: NO_ROOM,
     flags: ['That will rule out this sort of thing once and for all.', 'After that the wall stays dry for the rest of your tenancy.'],
@@ -150,7 +156,7 @@ export const neverAgain = [
   {
     id: 'ruled-out',
     phrase: [
-      '(is|are) …2 [(completely|totally|entirely|absolutely|quite|now quite|now|thereby|hereby)? (impossible|excluded|ruled out|out of the question)] …6 (happen|again|child|wrong|error|mistake|mix|outage|now|future|here|for (it|this|that|anyone|a|anybody))',
+      '(is|are) …2 [(completely|totally|entirely|absolutely|quite|now quite|now|thereby|hereby)? (impossible|excluded|ruled out|out of the question) (for all future|in future|for good)?] …6 (happen|again|child|wrong|error|mistake|mix|outage|now|future|here|for (it|this|that|anyone|a|anybody))',
       'this is [impossible] (from|now)',
     ],
     unless: [...HEDGED, "(isn't|aren't|not|almost|nearly|refund|return|extension|discount|warranty|cover|insurance|upgrade)", '(find|reach|say|tell) …2'],
@@ -196,13 +202,13 @@ export const neverAgain = [
   {
     id: 'nothing-will-come',
     phrase:
-      '[(nothing|nothing whatsoever|absolutely nothing|not one thing|not a thing) (will|can|could) (ever)? (come of|happen|be lost|break|change|get past|leak|be charged|go)] (this|it|that|to)?',
-    unless: [...HEDGED, ...AIM, '(until|before|unless|if|without)', '(to your|to the) (price|plan|contract|tariff|account)'],
-    better: ['nothing should come of'],
+      '(nothing|nothing whatsoever|absolutely nothing|not one thing|not a thing) [(will|can|could)] (ever)? (come of|happen to|be lost|break|get past|leak|be charged)',
+    unless: [...HEDGED, ...AIM, '(until|before|unless|if|without|ever)'],
+    better: ['should'],
     model: ['What could come of it, realistically, is a little junk mail.'],
     note: NO_ROOM,
     flags: ['Nothing whatsoever will come of this.', 'Absolutely nothing can happen to it.'],
-    passes: ['Nothing will happen until you confirm.', 'Nothing will change to your plan.'],
+    passes: ['Nothing will happen to your plan until you confirm.', 'Nothing will change.'],
   },
   {
     id: 'always-and-everywhere',

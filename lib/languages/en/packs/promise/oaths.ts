@@ -1,6 +1,6 @@
 /** English promises sealed with an oath: "I promise", "you have my word", "mark my words". */
 import type { Rule } from '../../../../core/rules/rule';
-import { DENIED, HEDGED, NOT_IN_HAND, OATH, OWN_STEP } from './shared';
+import { DENIED, HEDGED, NO_PROMISE, NOT_IN_HAND, OATH, OWN_ACT, OWN_STEP } from './shared';
 
 const OWN_CLAUSE = ["(promise|guarantee|assure|swear) …2 (I'll|we'll|I will|we will|to|I'm|we're|I won't|we won't|I have|we have|I am|we are)"] as const;
 const PLAN = ["that's the plan as it stands", 'as things stand'] as const;
@@ -59,7 +59,7 @@ export const oaths = [
     id: 'promise-opener',
     phrase: "^ [(promise|guarantee)] (you'll|you|it|it'll|they|they'll|this|that|nothing|we'll never)",
     unless: [...DENIED, ...OWN_STEP],
-    better: ['we hope', 'we expect'],
+    better: ['we hope'],
     note: OATH,
     flags: ["Promise you'll never have an issue with us again.", "Promise it'll work this time."],
     passes: ['Promise dates are shown in the app.', 'Promises are hard to keep.'],
@@ -68,7 +68,7 @@ export const oaths = [
     id: 'my-word',
     phrase:
       "[(you have|you've got|you 've|I give you|I'll give you|that is|on|upon) (my|our) (word|word of honour|solemn word|word for it|word on it|word on that|honour)]",
-    unless: ['my word (on|that I|for)', '(on the|the bit)', ...OWN_STEP.slice(0, 1), '(call|reply|ring) you', '(never|perfectly)'],
+    unless: ['my word (on|that I|for)', '(on the|the bit)', ...OWN_ACT, '(call|reply|ring) you', '(never|perfectly)'],
     better: PLAN,
     note: OATH,
     flags: [
@@ -116,20 +116,27 @@ export const oaths = [
   {
     id: 'no-doubt-that',
     phrase: [
-      '[(that much is certain|as sure as the sun rises|as sure as eggs is eggs|sure as anything|is assured|set your watch by it)]',
       "[(I have|I've|we have|we've) (no doubt|absolutely no doubt|not the slightest doubt|every confidence|full confidence|complete confidence|total confidence)] , (that|he|she|it|they|the|you|your|this)",
       "[(I can feel|I can tell you right now|I can tell you now|I can assure you|I assure you|we can assure you|we assure you)] , that? (it|they|he|she|you|the|this|your|nothing|no|there|nobody) …3 (will|won't|*'ll|going to|never|ever|be)",
     ],
-    unless: [...HEDGED, ...DENIED.slice(1), "(assure|tell) you …3 (I'll|we'll|I|we) ", '(I know|assure you) that? (how|this is|it is|you are|the wait)'],
+    unless: [...HEDGED, ...NO_PROMISE, "(assure|tell) you …3 (I'll|we'll|I|we) ", '(I know|assure you) that? (how|this is|it is|you are|the wait)'],
     better: ['I expect', 'I have good reason to think'],
     note: NOT_IN_HAND,
     flags: [
-      'We will get everything back, that much is certain.',
       "I have every confidence that they'll never let you down again.",
       'I can assure you that it will be there on Friday.',
       'I can tell you right now the test will come back clean.',
     ],
     passes: ["I can assure you that we'll look into it.", 'I know this is a long wait.'],
+  },
+  {
+    id: 'that-much-is-certain',
+    phrase: '[(that much is certain|as sure as the sun rises|as sure as eggs is eggs|set your watch by it|you can set your watch by it)]',
+    unless: [...OWN_STEP, '(at least|now)'],
+    better: ['as things stand', 'from what I see today'],
+    note: NOT_IN_HAND,
+    flags: ['We will get everything back, that much is certain.', 'The burst gets mended by six, set your watch by it.'],
+    passes: ['At least that much is certain now.'],
   },
   {
     id: 'i-can-feel-it',

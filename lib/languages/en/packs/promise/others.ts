@@ -39,43 +39,55 @@ export const others = [
   },
   {
     id: 'they-always-do',
-    phrase: [
-      ', [(they always do|he always does|she always does|it always does|as they always do|as they invariably do|they never do|couples always do|people always do|they always say yes)] $',
-      '(they|he|she|insurer|bank|couples|crew|driver|seller|customers|landlords|judges|boss*|someone) [(always|invariably)] (do|does|pay|pays|say|says|agree|agrees|accept|accepts|come|make|makes|sign|signs|give|gives|approve|approves|drops|turn|settle)',
-    ],
+    phrase:
+      ', [(they always do|he always does|she always does|it always does|as they always do|as they invariably do|couples always do|people always do|they always say yes)] $',
     unless: [
       ...HEDGED,
       "(they'll|he'll|she'll|they will) (accept|approve|agree|come|side with|say yes)",
       '(side with us|going to turn up)',
       '(thank|thanks|please|welcome|pleasure)',
-      '(almost|nearly|not) always',
     ],
-    better: ['in most cases', 'as a rule'],
+    better: ['which often works'],
     note: OTHERS_ACT,
-    flags: ['Ask the crew at the gate, they always say yes.', 'The driver always makes it in one night.', 'Someone always drops out over the holidays.'],
-    passes: ['They nearly always agree.', 'Thanks for your patience, as always.'],
+    flags: ['Ask the crew at the gate, they always say yes.', 'Just ask the bank, they always do.'],
+    passes: ['They nearly always do.', 'Thanks for your patience, as always.'],
+  },
+  {
+    id: 'others-always-pay',
+    phrase:
+      '(they|he|she|insurer|bank|couples|crew|driver|seller|customers|landlords|judges|boss*|someone) [(always|invariably)] (do|does|pay|pays|say|says|agree|agrees|accept|accepts|make|makes|sign|signs|give|gives|approve|approves|drops|settle)',
+    unless: [
+      ...HEDGED,
+      "(they'll|he'll|she'll|they will) (accept|approve|agree|come|side with|say yes)",
+      '(side with us|going to turn up)',
+      '(almost|nearly|not) always',
+      'always say yes $',
+    ],
+    better: ['usually', 'as a rule'],
+    note: OTHERS_ACT,
+    flags: ['The driver always makes it in one night.', 'Someone always drops out over the holidays.'],
+    passes: ['They nearly always agree.', 'The bank usually pays.'],
   },
   {
     id: 'no-trouble-from',
-    phrase:
-      "(won't|will not|*'ll not|will never) [was:(give you any|make any|put any|cause you any|cause any|make) (trouble|difficulties|problems|problem|difficulty|fuss|hassle)]",
-    unless: [...HEDGED, ...DENIED.slice(1), '(if|should)'],
-    better: ['usually {was}'],
+    phrase: "(won't|will not|will never) [was:(give|make|put|cause)] (you)? (any|a)? (trouble|difficulties|problems|problem|difficulty|fuss|hassle)",
+    unless: [...HEDGED, '(if|should)'],
+    better: ['normally {was}'],
     model: ['If they write, send me the letter and I will answer it.'],
     note: OTHERS_ACT,
-    flags: ["The DMV won't give you any trouble.", 'The tax office will not put any problem.'],
+    flags: ["The DMV won't give you any trouble.", 'The tax office will not make any problem.'],
     passes: ['The bank might make difficulties.', "It shouldn't cause you any trouble."],
   },
   {
     id: 'wont-hold-against',
     phrase:
-      "(boss|manager|landlord|neighbour|neighbor|wife|husband|teacher|school|seller|buyer|guests|customers|he|she|they) (won't|will not|*'ll not) [was:(hold|mind|notice|object|say no|care|ask|complain|refuse|blame|be angry|be upset)]",
+      "(boss|manager|landlord|neighbour|neighbor|wife|husband|teacher|school|seller|buyer|guests|customers|registrar|he|she|they) [(won't|will not)] (hold|mind|notice|object|say no|care|complain|refuse|blame|be angry|be upset)",
     unless: [...HEDGED, ...DENIED, ...SEALED, ...OPEN, '(if|unless|so)'],
-    better: ['most likely {was}'],
+    better: ["probably won't", "most likely won't"],
     model: ['If it helps, I can confirm in writing that the mistake was ours.'],
     note: FEELINGS,
-    flags: ["Your boss won't hold this against you.", "The landlord won't mind.", "They won't notice."],
-    passes: ["The office won't take calls after six.", "If you pay now, they won't ask again."],
+    flags: ["Your boss won't hold this against you.", "The landlord won't mind.", 'They will not notice.'],
+    passes: ["The office won't take calls after six.", "If you pay now, they won't complain."],
   },
   {
     id: 'isnt-going-anywhere',
@@ -89,7 +101,7 @@ export const others = [
   {
     id: 'will-love-it',
     phrase:
-      "(*'ll|will|going to) (be)? [was:(love|adore|be thrilled|be delighted|be over the moon|fall in love|cry with joy|thank you|thank us|be amazed|be blown away|thrilled|delighted|amazed|have forgotten|want to go back|be jealous|love you)]",
+      "(*'ll|will|going to) [was:(love|adore|be thrilled|be delighted|be over the moon|fall in love|cry with joy|thank you|thank us|be amazed|be blown away|have forgotten|want to go back|be jealous|love you)]",
     unless: [...HEDGED, ...DENIED, ...SEALED, "(I'll|we'll|I will|we will|I'm going|we're going|we'd|I'd|if) …3", "(I'd|we'd) love"],
     better: ['hopefully {was}', 'quite possibly {was}'],
     note: FEELINGS,
@@ -131,7 +143,8 @@ export const others = [
     phrase:
       '(underwriter|manager|seller|officer|clerk|agent|inspector|he|she|they|boss) [(owes me one|owe me one|is a friend of mine|is putty in my hands|does what I say|do what I say)]',
     unless: ['not'],
-    better: ['has all the papers needed'],
+    better: [],
+    model: ['The underwriter has all the papers she asked for.'],
     note: OTHERS_ACT,
     flags: ['The underwriter owes me one.', 'They owe me one.'],
     passes: ['You owe nothing.'],
@@ -139,11 +152,21 @@ export const others = [
   {
     id: 'goes-away-by-itself',
     phrase:
-      "(will|*'ll|always) [was:(disappear|disappears|go away|goes away|drop off|drops off|pass|passes|heal|heals|sort itself out|resolve itself|come out|comes out|clear up|clears up)] …6 (by itself|on its own|by themselves|on their own)",
+      "(will|*'ll) [was:(disappear|go away|drop off|pass|heal|sort itself out|resolve itself|come out|clear up)] …6 (by itself|on its own|by themselves|on their own)",
     unless: [...HEDGED, '(if|unless|not)'],
     better: ['most likely {was}', 'in many cases {was}'],
     note: "Things don't always mend themselves. What happens if not?",
-    flags: ["It'll disappear by itself with the next patch.", 'Doubles like that always drop off on their own.'],
+    flags: ["It'll disappear by itself with the next patch.", 'The double charge will drop off on its own.'],
     passes: ["It won't go away on its own.", 'The charge usually drops off on its own.'],
+  },
+  {
+    id: 'always-goes-away',
+    phrase:
+      '[always] (disappear|disappears|go away|goes away|drop off|drops off|pass|passes|heal|heals|come out|comes out|clear up|clears up|turn up|turns up) …6 (by itself|on its own|by themselves|on their own|itself)',
+    unless: [...HEDGED, '(not|nearly|almost)'],
+    better: ['usually', 'in most cases'],
+    note: "Things don't always mend themselves. What happens if not?",
+    flags: ['Doubles like that always drop off on their own.', 'Half a sock always comes out the other end by itself.'],
+    passes: ['They nearly always drop off on their own.'],
   },
 ] as const satisfies readonly Rule[];

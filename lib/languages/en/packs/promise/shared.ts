@@ -10,21 +10,29 @@ export const HEDGED = [
   '(as things stand|according to|all being well|if all goes|so far|in most cases|as a rule|in our experience|to the best|as far as|in theory)',
 ] as const;
 
-/** Denied or asked about: "I can't promise". */
-export const DENIED = [
-  "(can't|cannot|won't|don't|not|couldn't|wouldn't|isn't|aren't|never|no|nobody|nor|hard to|wish) …4 (promise|guarantee|guaranteed|promised|certain|sure|definite|swear|vouch|count)",
+/** Denials in other words than "can't promise". */
+export const NO_PROMISE = [
   '(no|not a|without) (promise|promises|guarantee|guarantees)',
   '(nothing|not|never|none) …2 (guaranteed|100 %|definitely)',
   "(can't|cannot) say",
   '^ whether',
 ] as const;
 
-/** The agent's own next step: certainty about that is a commitment, not a fault. */
-export const OWN_STEP = [
-  "(I'll|I will|we'll|we will|I shall|I'm going to|let me|I'd) …3 (call|ring|phone|write|email|e mail|message|text|reply|update|confirm|check|send|let|tell|come|look|follow|keep|report|be in touch|get back|chase|raise|refund|post|ship|book|cancel|hold|forward|ask|review)",
-  'from (me|us) $',
-  '(hear|heard) (back)? from (me|us)',
+/** Denied or asked about: "I can't promise". */
+export const DENIED = [
+  "(can't|cannot|won't|don't|not|couldn't|wouldn't|isn't|aren't|never|no|nobody|nor|hard to|wish) …4 (promise|guarantee|guaranteed|promised|certain|sure|definite|swear|vouch|count)",
+  ...NO_PROMISE,
 ] as const;
+
+/** The agent's own next step: certainty about that is a commitment, not a fault. */
+export const OWN_ACT = [
+  "(I'll|I will|we'll|we will|I shall|I'm going to|let me|I'd) …3 (call|ring|phone|write|email|e mail|message|text|reply|update|confirm|check|send|let|tell|come|look|follow|keep|report|be in touch|get back|chase|raise|refund|post|ship|book|cancel|hold|forward|ask|review)",
+] as const;
+
+/** What the customer will have from the agent. */
+const FROM_US = ['from (me|us) $', '(hear|heard) (back)? from (me|us)'] as const;
+
+export const OWN_STEP = [...OWN_ACT, ...FROM_US] as const;
 
 /** A word of certainty or an oath stands in the sentence already: one hint is enough. */
 export const SEALED = [

@@ -16,10 +16,13 @@ export const sweeping = [
   },
   {
     id: 'zero-chance',
-    phrase:
-      "[(there's|there is|there will be|there'll be) (zero|no|absolutely no|not the slightest|no earthly|not a) (chance|way|risk|danger|possibility)] , (of|that|the|it|they|you|your|anyone|whatsoever|whatever)",
-    unless: [...HEDGED, '(know|tell|prove|contact|reach|refund|undo|without|if)', 'no way (of|to|for)'],
+    phrase: [
+      "[(there's|there is|there will be|there'll be) (zero|no|absolutely no|not the slightest|no earthly) (chance|way|possibility)] , (of|that|the|it|they|you|your|anyone)",
+      "[(there's|there is|there will be|there'll be) (zero|no|absolutely no|not the slightest) (chance|risk|danger) (whatsoever|whatever|at all)]",
+    ],
+    unless: [...HEDGED, '(know|tell|telling|prove|contact|reach|refund|undo|without|if)', 'no way (of|to|for)'],
     better: ['there is very little chance'],
+    model: ['The risk is small, and here is what we do about it.'],
     note: NO_ROOM,
     flags: ["There's zero chance of a repeat.", "There's no way the photos are gone.", 'There is no risk whatsoever.'],
     passes: ["There's no way of telling yet.", 'There is a small chance of a repeat.'],
@@ -27,11 +30,11 @@ export const sweeping = [
   {
     id: 'not-one-will',
     phrase: [
-      '[(not one|not a single|not so much as one|not even one)] <anyword> (will|is going to|gets|goes|shall)',
+      '[(not one|not a single|not even one) was:<anyword>] (will|is going to|gets|goes|shall)',
       "(will be|*'ll be) [(not one|not a single|no) was:(hitch|hiccup|glitch|snag|mishap)]",
     ],
     unless: [...HEDGED, ...IFS],
-    better: ['hardly any'],
+    better: ['hardly any {was}'],
     model: ['We have rehearsed the move; if something does slip, I will tell you at once.'],
     note: PERFECT,
     flags: ['Not one glass will get chipped.', "There'll be not one hitch on the day."],
@@ -70,7 +73,7 @@ export const sweeping = [
   },
   {
     id: 'outlast-us',
-    phrase: "(will|*'ll) [(outlive|outlast) (us|you|the|both|your|me) …3]",
+    phrase: "(will|*'ll) [(outlive|outlast) (us all|us both|us|you|the both of us|both of us|the <anyword>|your <anyword>)]",
     unless: [...HEDGED, ...SEALED, ...IFS],
     better: ['last a good while'],
     note: PERFECT,
@@ -112,7 +115,7 @@ export const sweeping = [
   {
     id: 'wave-through',
     phrase:
-      "(will|*'ll|gets|get|going to) [(wave (it|you|this|that|them) through|waved through …4|accept it without (any|a) question|sign off the whole …2|sign off everything|rubber stamp it)]",
+      "(will|*'ll|gets|get|going to) [(wave (it|you|this|that|them) through|waved through|accept it without (any|a) question|sign off the whole (claim|lot|thing|amount)|sign off everything|rubber stamp it)]",
     unless: [...HEDGED, ...SEALED, ...IFS],
     better: ['most likely agree'],
     note: OTHERS_ACT,
@@ -122,7 +125,7 @@ export const sweeping = [
   {
     id: 'right-as-rain',
     phrase: "(will|*'ll|is|are) be? …3 [(right as rain|as right as rain|fit as a fiddle|fighting fit|crystal clear|dry as a bone|bone dry|happy as larry)] …4",
-    unless: ['throw at', ...HEDGED, ...SEALED, ...IFS, '(now|today|already)'],
+    unless: ['throw at', ...HEDGED, ...SEALED, ...IFS, '(now|today|already|put the meter|I)'],
     better: ['a good deal better'],
     note: PERFECT,
     flags: ['Your old boy will be right as rain by Monday.', "You'll be fit as a fiddle in a week."],

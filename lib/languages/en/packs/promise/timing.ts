@@ -25,7 +25,7 @@ export const timing = [
     ],
     better: ['normally within {wie} {was}', 'in our experience within {wie} {was}'],
     note: TOO_FAST,
-    flags: ["Once that's done you'll be live within five minutes.", 'The site will be visible everywhere in two minutes.', 'You will have it in few minutes.'],
+    flags: ["Once that's done you'll be live within five minutes.", 'The site will be visible again in two minutes.', 'You will have it in few minutes.'],
     passes: [
       "I'll call you back in ten minutes.",
       'It usually takes two minutes.',
@@ -81,6 +81,7 @@ export const timing = [
       "(will|*'ll|shall) [was:(have|hold|get|receive)] (it|them|him|her|the <anyword>|your <anyword>|that|this|everything) …5 (in your (hand|hands|account|wallet)|in (hand|hands)|back in your hands|at your door|on your doorstep)",
     ],
     unless: [
+      '(my|our) (brother|colleague|driver|man|guys|team)',
       ...HEDGED,
       ...DENIED,
       ...SEALED,
@@ -176,7 +177,7 @@ export const timing = [
     id: 'good-as-new-by',
     phrase: "(will|*'ll|be|have|get|back|is) …5 [(as good as new|good as new|like new|like brand new|better than new|better than before|better than ever)]",
     unless: [...HEDGED, ...DENIED, ...SEALED, '(condition|refurbished|was|if)'],
-    better: ['in good working order', 'in good shape'],
+    better: ['in good shape'],
     note: 'Promises a perfect result. What can be said for certain?',
     flags: ["You'll have it back good as new.", 'Your hall will look better than before.'],
     passes: ['The phone was as good as new.', 'It should be as good as new.'],

@@ -1,0 +1,293 @@
+/** Reproach in hindsight: what would have been ("Hätten Sie …, wäre …", "ein Anruf hätte genügt"). */
+import type { Rule } from '../../../../core/rules/rule';
+
+const HINDSIGHT = 'Blickt auf Versäumtes zurück. Hilfreich ist der nächste Schritt.';
+const REPROACH = 'Klingt nach Vorwurf. Was hilft jetzt weiter?';
+const NEXT_TIME = 'Nachträglicher Rat klingt nach Tadel. Als Tipp für das nächste Mal kommt er an.';
+
+export const ifOnlyRules = [
+  // Hätten Sie …, wäre …
+  {
+    id: 'haetten-sie-wuessten-sie-dass',
+    phrase: [
+      '[<haettensie> …8 <getan> , (wüssten Sie|wüsstest du|wüsstest) , dass]',
+      '[wenn (Sie|du|ihr) …8 (hätten|hättest|würden|würdest) , (wüssten Sie|wüsstest du|wüsstest) , dass]',
+    ],
+    better: ['wichtig ist, dass', 'es ist so, dass'],
+    note: 'Hält dem Kunden vor, was er nicht gelesen hat. Die Auskunft allein genügt.',
+    flags: [
+      'Hättest du in die App geschaut, wüsstest du, dass die Gebühr am Monatsersten fällig ist.',
+      'Wenn Sie die Mail gelesen hätten, wüssten Sie, dass der Termin steht.',
+    ],
+    passes: ['Hätten wir in die App geschaut, wüssten wir, dass die Gebühr fällig ist.', 'Sie wüssten gern, dass alles geklappt hat.'],
+  },
+  {
+    id: 'haetten-sie-waere',
+    phrase: ['^ …2 [<haettensie> <ton>? <ton>? was:(…8 <getan>) , <waere> …,18 $]'],
+    unless: ['gern*'],
+    better: ['beim nächsten Mal hilft es, wenn [Sie {was} haben|du {was} hast]', 'am schnellsten geht es, sobald [Sie {was} haben|du {was} hast]'],
+    note: 'Rechnet vor, was gewesen wäre. Der Blick nach vorn hilft mehr.',
+    flags: ['Hätten Sie die Adresse vollständig angegeben, wäre es längst bei Ihnen.', 'Hättest du die Anleitung gelesen, hätten wir das Problem nicht.'],
+    passes: [
+      'Hätten wir die Adresse geprüft, wäre es längst bei Ihnen.',
+      'Hätten Sie morgen um neun Zeit?',
+      'Hätten Sie Interesse, würde ich Ihnen einen Platz freihalten.',
+    ],
+  },
+  {
+    id: 'haetten-sie-auftakt',
+    phrase: [
+      '[<haettensie> <ton>? <ton>? was:(…8 <getan>)] , (wäre*|wüsste*|müsste*|bräuchte*|gäbe|ginge|liefe|stünde)',
+      '[<haettensie> <ton>? <ton>? was:(…8 <getan>)] , (hätte*|könnte*)',
+    ],
+    unless: ['gern*', '^ …2 <haettensie>'],
+    better: [],
+    model: ['Für das nächste Mal ein Tipp: «Tipp».', 'Wichtig ist jetzt: «nächster Schritt».'],
+    note: HINDSIGHT,
+    flags: [
+      'Das ist bedauerlich, und hätten Sie den Zähler abgelesen, wäre die Rechnung richtig.',
+      'Aber ehrlich, hättest du kurz angerufen, könnten wir heute liefern.',
+    ],
+    passes: ['Das ist bedauerlich, und hätten wir den Zähler abgelesen, wäre die Rechnung richtig.', 'Hätten Sie den Beleg noch, wäre das hilfreich.'],
+  },
+  {
+    id: 'waeren-sie-gewesen',
+    phrase: ['^ [(wären Sie|wärst du|wärt ihr) …6 (gewesen|gekommen|erschienen|geblieben|vorbeigekommen|losgefahren) , <waere> …,16 $]'],
+    better: [],
+    model: ['Beim nächsten Mal genügt ein kurzer Anruf, dann finden wir eine Lösung.'],
+    note: 'Rechnet vor, was gewesen wäre. Der Blick nach vorn hilft mehr.',
+    flags: ['Wären Sie pünktlich gewesen, hätten wir den Termin halten können.', 'Wärst du früher gekommen, wäre noch Platz gewesen.'],
+    passes: ['Wären wir pünktlich gewesen, hätten Sie nicht warten müssen.', 'Wären Sie mit Dienstag einverstanden?'],
+  },
+  {
+    id: 'wenn-sie-haetten',
+    phrase: [
+      '^ [wenn (Sie|du|ihr) <ton>? <ton>? was:(…8 <getan>) (hätten|hättest|hättet) , …1 <waere> …,16 $]',
+      '^ [wenn (Sie|du|ihr) <ton>? <ton>? was:(…8 <getan>) (hätten|hättest|hättet) , <waere> …,16 $]',
+    ],
+    better: ['beim nächsten Mal hilft es, wenn [Sie {was} haben|du {was} hast]'],
+    note: HINDSIGHT,
+    flags: ['Wenn Sie die Karte ausgefüllt hätten, wäre nicht geschätzt worden.', 'Wenn du uns angerufen hättest, hätten wir das gleich klären können.'],
+    passes: ['Wenn wir die Karte geprüft hätten, wäre nicht geschätzt worden.', 'Wenn Sie die Karte ausgefüllt haben, schicken Sie sie einfach zurück.'],
+  },
+  {
+    id: 'wenn-sie-wuerden',
+    phrase: [
+      '[wenn (Sie|du) …3 (auch einmal|auch mal|endlich|wenigstens|gelegentlich|einmal|besser|genauer|sorgfältiger|richtig|zu Ende) …6 (würden|würdest|täten)]',
+      '[wenn (Sie|du) …6 (auch einmal|endlich|wenigstens|gelegentlich|zu Ende) …3 (würden|würdest|täten)]',
+    ],
+    unless: ['freu*', 'gern*', 'dankbar', 'helfen', 'schön', 'nett'],
+    better: [],
+    model: ['Künftig geht es so am einfachsten: «Tipp».'],
+    note: 'Der Wenn-Satz klingt nach Seitenhieb. Ein Tipp hilft mehr.',
+    flags: [
+      'Das ließe sich vermeiden, wenn Sie die Karte auch einmal ausfüllen würden.',
+      'Wenn du deine Mails gelegentlich zu Ende lesen würdest, wäre alles klar.',
+    ],
+    passes: ['Ich würde mich freuen, wenn Sie auch einmal vorbeikommen würden.', 'Wenn Sie das Formular ausfüllen, geht es schneller.'],
+  },
+
+  // Was genügt oder geholfen hätte
+  {
+    id: 'blick-haette-genuegt',
+    phrase: [
+      '(Blick|Anruf|Nachricht|Mail|Rückfrage|Klick|Kontrolle|Meldung|Messen|Lesen|Nachzählen|Prüfung|Nachlesen|Nachfragen|Nachfrage|Antrag|Urgenz|Absage|Abmeldung|Sorgfalt|Vergleich|Lektüre|Beschriftung) …9 [(hätte|würde) …8 (genügt|gereicht|geholfen|erspart|beschleunigt|vermieden|verhindert|beantwortet|gelohnt|gezeigt|geschadet|ausgereicht|geklärt|verhindern|ersparen|vermeiden|vorgebeugt|erübrigt|Abhilfe geschaffen)]',
+      '[hätte (völlig|vollauf|dafür|auch|schon|hier|bereits)? (genügt|gereicht|ausgereicht)]',
+    ],
+    unless: [
+      'von (uns|mir)',
+      'unsererseits',
+      'meinerseits',
+      '(wir|ich) …8 (hätte*|würde*)',
+      '(hätte*|würde*) (wir|ich)',
+      'werden (können|müssen)',
+      'haben wir (nicht|leider|vergessen)',
+      'leid',
+      'unser* (Mail|Antwort|Anruf|Rückmeldung|Prüfung|Messgerät|Kontrolle)',
+      'nicht (gereicht|genügt|ausgereicht)',
+    ],
+    better: ['hilft beim nächsten Mal weiter'],
+    note: 'Hält vor, was genügt hätte. Als Tipp für später hilft es mehr.',
+    flags: [
+      'Ein Blick in die Offerte hätte die Frage eigentlich beantwortet.',
+      'Eine kurze Nachricht vorab hätte genügt.',
+      'Ein kurzer Anruf hätte allen Zeit erspart.',
+    ],
+    passes: ['Ein Anruf von uns hätte genügt.', 'Ein Blick in die App genügt.', 'Ein Hinweis unsererseits hätte Ihnen das erspart.'],
+  },
+  {
+    id: 'haette-ein-blick-genuegt',
+    phrase: [
+      '[(hätte|wäre) <ton>? was:((ein|eine) …3 (Blick|Anruf|Nachricht|Mail|Rückfrage|Klick|Kontrolle|Meldung|Absage) …6) (genügt|gereicht|geholfen|erspart|vermieden|verhindert|beantwortet|gezeigt|ausgereicht|geklärt|hilfreich gewesen)]',
+    ],
+    unless: ['von (uns|mir)', 'unsererseits', 'haben wir (nicht|leider|vergessen)', 'leid', 'werden (können|müssen)'],
+    better: ['hilft beim nächsten Mal {was}'],
+    note: 'Hält vor, was genügt hätte. Als Tipp für später hilft es mehr.',
+    flags: ['Dafür hätte ein kurzer Blick in die App genügt.', 'Da hätte eine Nachricht vorab schon gereicht.'],
+    passes: ['Da hätte ein Anruf von uns genügt.', 'Dafür genügt ein kurzer Blick in die App.'],
+  },
+  {
+    id: 'haette-vorgebeugt',
+    phrase: [
+      '[hätten …6 (genügt|gereicht|ausgereicht|vorgebeugt|verhindert|vermieden|erspart)]',
+      '[hätte …5 (vorgebeugt|erübrigt|Abhilfe geschaffen)]',
+      '[(wäre|wären) (Ihnen|dir) …6 zuzumuten gewesen]',
+    ],
+    unless: ['von (uns|mir)', 'hätten (wir|Sie)', 'wir …6 hätten', 'leid', 'werden (können|müssen)'],
+    better: [],
+    model: ['Beim nächsten Mal hilft «Tipp».'],
+    note: 'Hält vor, was genügt hätte. Als Tipp für später hilft es mehr.',
+    flags: ['Eine Beschriftung durch die Bewohner hätte dem vorgebeugt.', 'Zwei Minuten hätten dafür gereicht.'],
+    passes: ['Das hätten wir verhindert.', 'Das hätte verhindert werden müssen, es tut uns leid.'],
+  },
+  {
+    id: 'das-haette-zeit-erspart',
+    phrase: [
+      '[(das|dies) hätte (allen|allen Beteiligten|uns|uns allen|Ihnen|dir|beiden Seiten) …5 (erspart|gespart)]',
+      '[(das|dies) hätte die Sache …4 (beschleunigt|vereinfacht|erleichtert)]',
+    ],
+    unless: ['(wir|ich) hätte*', 'hätte* (wir|ich)', 'gern*'],
+    better: ['das spart beim nächsten Mal Zeit'],
+    note: NEXT_TIME,
+    flags: ['Bitte geben Sie die IBAN an; das hätte allen Zeit erspart.', 'Das hätte uns beiden die Arbeit erspart.'],
+    passes: ['Das hätte ich Ihnen gern erspart.', 'Das erspart allen Zeit.'],
+  },
+  {
+    id: 'nicht-passiert',
+    phrase: [
+      '[mit was:…8 (wäre|wären) …1 <ihnen> …2 nicht passiert]',
+      '[(dann|so) (wäre|wären) …2 <ihnen> …2 nicht passiert]',
+      '[(dann|so) wäre (das|es) (gar)? nicht passiert]',
+    ],
+    unless: ['mit (einer|einem) (besseren|klareren|deutlicheren)', 'mit unser*', 'bei uns'],
+    better: ['mit {was} klappt es beim nächsten Mal leichter'],
+    model: ['Beim nächsten Mal hilft «Tipp».'],
+    note: HINDSIGHT,
+    flags: ['Mit einem Blick in die Tabelle wäre dir das nicht passiert.', 'Mit etwas mehr Sorgfalt wäre Ihnen das nicht passiert.'],
+    passes: ['Mit einer besseren Größentabelle wäre dir das nicht passiert.', 'Zum Glück ist Ihnen nichts passiert.'],
+  },
+  {
+    id: 'es-waere-klug-gewesen-zu',
+    phrase: [
+      '[es wäre …2 (klug|klüger|besser|gut|ratsam|sinnvoll|angebracht|hilfreich|nützlich|schön|vernünftig|zweckmäßig|nett|empfehlenswert|wünschenswert|einfacher) gewesen] , …,10 zu',
+      '[(klüger|besser|ratsam|sinnvoll|angebracht|hilfreich|vernünftiger) wäre es gewesen] , …,10 zu',
+      '[es wäre (<ihr> (Aufgabe|Pflicht|Sache|Verantwortung)|an Ihnen|an dir) gewesen] , …,10 (zu|*zu*)',
+    ],
+    unless: ['wir', 'uns …8 zu', 'ich', 'mir', 'von uns', '(Ihnen|dir|Sie|dich) …6 zu'],
+    better: ['beim nächsten Mal hilft es', 'künftig ist es am einfachsten'],
+    note: NEXT_TIME,
+    flags: ['Es wäre klug gewesen, das Öffnen zu filmen.', 'Es wäre Ihre Aufgabe gewesen, die Zahlen vor dem Absenden zu prüfen.'],
+    passes: ['Es wäre besser gewesen, Ihnen gleich Bescheid zu geben.', 'Es wäre unsere Aufgabe gewesen, die Zahlen zu prüfen.'],
+  },
+  {
+    id: 'waere-gewesen-wenn-sie',
+    phrase: [
+      '(klug|klüger|besser|gut|ratsam|sinnvoll|hilfreich|schön|vernünftig|nett|wünschenswert|einfacher|fair) (wäre es)? gewesen , [wenn (Sie|du|ihr) …8 (hätten|hättest|hättet|wären|wärst)]',
+    ],
+    unless: ['wenn wir'],
+    better: [],
+    model: ['Beim nächsten Mal hilft uns eine kurze Nachricht vorab.'],
+    note: REPROACH,
+    flags: ['Es wäre besser gewesen, wenn Sie uns gleich angerufen hätten.', 'Fair wäre es gewesen, wenn du vorher gefragt hättest.'],
+    passes: ['Es wäre besser gewesen, wenn wir Sie angerufen hätten.', 'Besser wäre es, wenn Sie anrufen.'],
+  },
+  {
+    id: 'waere-von-ihnen-gewesen',
+    phrase: [
+      '[wäre von (Ihnen|dir) …6 gewesen]',
+      '[wäre …5 (vorzulegen|einzureichen|beizubringen|mitzuteilen|anzugeben|abzugeben|nachzuweisen|mitzubringen) gewesen]',
+    ],
+    unless: ['von (uns|mir)', 'unsererseits', 'Freude', 'Glück'],
+    better: ['fehlt uns noch'],
+    note: HINDSIGHT,
+    flags: ['Das Attest wäre von Ihnen unaufgefordert beizubringen gewesen.', 'Der Nachweis wäre bis Montag vorzulegen gewesen.'],
+    passes: ['Das Attest wäre von uns anzufordern gewesen.', 'Eine Antwort wäre schön gewesen.'],
+  },
+  {
+    id: 'waeren-von-ihnen-gewesen',
+    phrase: [
+      '[wären von (Ihnen|dir) …6 gewesen]',
+      '[wären …5 (vorzulegen|einzureichen|beizubringen|mitzuteilen|anzugeben|abzugeben|nachzuweisen|mitzubringen) gewesen]',
+    ],
+    unless: ['von (uns|mir)', 'unsererseits'],
+    better: ['fehlen uns noch'],
+    note: HINDSIGHT,
+    flags: ['Die Unterlagen wären bis Montag vorzulegen gewesen.', 'Die Belege wären von Ihnen rechtzeitig einzureichen gewesen.'],
+    passes: ['Die Unterlagen wären von uns anzufordern gewesen.', 'Die Belege liegen uns vollständig vor.'],
+  },
+  {
+    id: 'richtiger-zeitpunkt-gewesen',
+    phrase: [
+      '[(wäre|war) …2 (der richtige|der passende|der bessere|ein guter) (Zeitpunkt|Moment) …5 gewesen]',
+      '[(wäre|war) …6 (früher|rechtzeitig|vorher|vor der Unterschrift|vor dem Kauf) (möglich|nötig|fällig|zu klären|zu melden) gewesen]',
+    ],
+    unless: ['wir', 'uns*', 'für uns'],
+    better: [],
+    model: ['Gut, dass Sie fragen: «Antwort».'],
+    note: HINDSIGHT,
+    flags: ['Vor der Unterschrift wäre der richtige Zeitpunkt für diese Frage gewesen.'],
+    passes: ['Jetzt ist der richtige Zeitpunkt für diese Frage.', 'Das wäre der richtige Zeitpunkt für uns gewesen.'],
+  },
+  {
+    id: 'jeder-haette-gesagt',
+    phrase: [
+      '[(hätte|hätten|sollte|müsste|kann|wird) (Ihnen|dir) (jeder|jede|jedes|Ihr|dein) …3 (gesagt|sagen|sagen können|bestätigt|bestätigen|geraten|erklären|erklären können)]',
+      '[bei (aufmerksamer|genauer|sorgfältiger|genauerem|näherer|gründlicher|aufmerksamem|etwas mehr) …1 (Lektüre|Durchsicht|Hinsehen|Lesen|Prüfung|Betrachtung|Planung|Sorgfalt|Hinschauen|Aufmerksamkeit)]',
+      '[(wäre|wären) (Ihnen|dir) …6 nicht entgangen]',
+      '[(Ihnen|dir) …6 nicht entgangen (wäre|wären)]',
+    ],
+    unless: ['(wir|ich|uns|mir)', 'Techniker*'],
+    better: [],
+    model: ['Zu finden ist das unter «Stelle»; beim nächsten Mal hilft «Tipp».'],
+    note: REPROACH,
+    flags: [
+      'Das hätte Ihnen jeder Aquarianer gesagt.',
+      'Bei genauerem Hinsehen steht die Frist auf Seite 2.',
+      'Bei sorgfältiger Lektüre wäre Ihnen die Klausel nicht entgangen.',
+    ],
+    passes: ['Bei genauer Durchsicht haben wir den Fehler gefunden.', 'Das hat Ihnen die Kollegin schon gesagt.'],
+  },
+  {
+    id: 'von-ihnen-erwartet',
+    phrase: [
+      '[(hätten wir|hätte ich|wir hätten|ich hätte) …3 von (Ihnen|dir|einem|einer) …6 (erwartet|gewünscht|erhofft)]',
+      '[(Sie|du) (sich|dich) (besser|vorher|vorab|vielleicht|erst einmal) …3 (informiert|erkundigt|gekümmert|schlaugemacht) (hätten|hättest)]',
+      '[(hätten wir|hätte ich) (uns|mir) …2 (mehr|etwas mehr|ein wenig mehr) …5 (erwartet|gewünscht)]',
+    ],
+    unless: ['unser*', 'Partner', 'Dienstleister', 'Hersteller'],
+    better: [],
+    model: ['Beim nächsten Mal hilft uns «Bitte».'],
+    note: REPROACH,
+    flags: ['Eine frühere Meldung hätten wir von Ihnen schon erwartet.', 'Da hätte ich mir etwas mehr Geduld gewünscht.'],
+    passes: ['Das hätten wir von unserem Partner anders erwartet.', 'Ich hätte Ihnen gern etwas Besseres gesagt.'],
+  },
+  {
+    id: 'wussten-sie-vorher',
+    phrase: [
+      '[(das|es) (weißt|weisst) du? (doch|ja|eigentlich|selbst|selber|genau)]',
+      '[(wussten Sie|Sie wussten|wusstest du|du wusstest) …3 (vorher|von Anfang an|bereits|schon vorher|schon bei|beim Kauf|beim Einzug|bei der|doch|ja|genau|sehr wohl)]',
+      '[(war|ist|waren) (Ihnen|dir) …2 (doch|ja|sehr wohl|durchaus|von Anfang an|hinlänglich|als <wort>|als <wort> <wort>|seit Langem|bereits seit) …4 (bewusst|bekannt|klar|geläufig)]',
+      '[(Ihnen|dir) war (hoffentlich|doch|doch wohl|schon|wohl|sicher|sehr wohl) …2 (klar|bewusst|bekannt)]',
+    ],
+    unless: ['(war|ist|waren|wussten|wusstest) …5 (nicht|kaum|vielleicht)', 'ob', 'falls'],
+    when: { sentence: 'statement' },
+    better: [],
+    model: ['Wichtig zu wissen ist: «Auskunft».'],
+    note: 'Hält vor, was bekannt war. Die Auskunft allein genügt.',
+    flags: ['Das wussten Sie schon beim Kauf.', 'Die Schwankungen waren Ihnen als erfahrenem Anleger bewusst.'],
+    passes: ['Das war Ihnen vermutlich nicht bekannt.', 'Wussten Sie schon, dass es eine App gibt?'],
+  },
+  {
+    id: 'dann-haetten-wir-nicht',
+    phrase: [
+      '[dann (hätten|müssten|bräuchten|wären|säßen|stünden) wir …8 (nicht|nichts|kein*|jetzt nicht) …8 $]',
+      '[dann (hätten Sie|hättest du|müssten Sie|müsstest du|wären Sie|wärst du) jetzt …8 (nicht|kein*)]',
+    ],
+    unless: ['gemeldet', 'wenn wir'],
+    better: [],
+    model: ['Jetzt gehen wir so vor: «nächster Schritt».'],
+    note: HINDSIGHT,
+    flags: ['Rufen Sie nächstes Mal an, dann hätten wir jetzt nicht das Problem.', 'Ein Anruf, und dann müssten Sie jetzt nicht warten.'],
+    passes: ['Dann hätten wir alles beisammen.', 'Dann müssten Sie nur noch unterschreiben.'],
+  },
+] as const satisfies readonly Rule[];

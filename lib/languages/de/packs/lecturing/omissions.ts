@@ -1,0 +1,188 @@
+/** What the customer left undone, held against him: "Leider haben Sie versäumt …", "trotz Mahnung nicht". */
+import type { Rule } from '../../../../core/rules/rule';
+
+const OMISSION = 'Hält ein Versäumnis vor. Was fehlt, lässt sich als Bitte sagen.';
+const ASKING = ['(wenn|falls|sofern|ob|sollten)', 'danke', 'vielen Dank'] as const;
+
+export const omissionRules = [
+  // Versäumt, übersehen, weggelassen
+  {
+    id: 'versaeumt-zu',
+    phrase: [
+      '^ [leider (haben Sie|hast du|habt ihr) <ton>? (es)? <ton>? (versäumt|unterlassen|verabsäumt|vergessen|verschlafen)] , …,14 (zu|*zu*)',
+      '[(Sie haben|du hast|ihr habt) <ton>? (es)? <ton>? (versäumt|unterlassen|verabsäumt|vergessen|verschlafen)] , …,14 (zu|*zu*)',
+    ],
+    unless: [...ASKING, 'vergessen , (zu)? (sagen|fragen|erwähnen)'],
+    better: ['es fehlt noch der Schritt'],
+    note: OMISSION,
+    flags: ['Leider haben Sie versäumt, bei der Bestellung einen Wunschtermin einzutragen.', 'Du hast halt vergessen, den Zettel beizulegen.'],
+    passes: ['Leider haben wir versäumt, Ihnen den Termin zu nennen.', 'Falls Sie vergessen haben, die Nummer einzutragen, hilft ein Anruf.'],
+  },
+  {
+    id: 'haben-sie-versaeumt-zu',
+    phrase: ['<wort> [(haben Sie|hast du|habt ihr) <ton>? (es)? <ton>? …2 (versäumt|unterlassen|verabsäumt|vergessen|verschlafen)] , …,14 (zu|*zu*)'],
+    unless: [...ASKING, 'vergessen , (zu)? (sagen|fragen|erwähnen)', '^ leider'],
+    better: ['fehlt noch der Schritt'],
+    note: OMISSION,
+    flags: ['Bei der Bestellung haben Sie versäumt, einen Wunschtermin einzutragen.', 'Dabei hast du wohl vergessen, den Zettel beizulegen.'],
+    passes: ['Bei der Bestellung haben wir versäumt, Ihnen den Termin zu nennen.', 'Falls Sie vergessen haben, die Nummer einzutragen, hilft ein Anruf.'],
+  },
+  {
+    id: 'haben-sie-weggelassen',
+    phrase: [
+      '(den|die|das|diesen|diese|dieses|ihn|sie) …3 [<habensie> <ton>? <ton>? (beim <wort>|im <wort>)? (unterlassen|weggelassen|unterschlagen|verschwiegen|verschwitzt|verbummelt|vergessen)]',
+    ],
+    unless: [...ASKING, 'nichts', 'nicht'],
+    better: ['brauchen wir noch'],
+    note: OMISSION,
+    flags: ['Diesen Vermerk haben Sie unterlassen.', 'Die Nummer haben Sie im Verwendungszweck weggelassen.', 'Den Zettel hast du wieder vergessen.'],
+    passes: ['Diesen Vermerk haben wir vergessen.', 'Falls Sie den Zettel vergessen haben, ist das kein Problem.'],
+  },
+  {
+    id: 'haben-sie-uebersehen',
+    phrase: [
+      '(den|die|das|diesen|diese|dieses) …4 [<habensie> <ton>? <ton>? (beim <wort>|im <wort>)? <ton>? (übersehen|überlesen|überhört|ignoriert|missachtet)]',
+    ],
+    unless: [...ASKING, 'nichts', 'nicht'],
+    better: ['schicke ich [Ihnen|dir] gern noch einmal'],
+    note: OMISSION,
+    flags: ['Den Hinweis auf Seite 2 haben Sie übersehen.', 'Die Seite 2 hast du offenbar übersehen.'],
+    passes: ['Den Hinweis haben wir übersehen.', 'Haben wir etwas übersehen?'],
+  },
+  {
+    id: 'haben-sie-verpasst',
+    phrase: [
+      '[<habensie> …6 (übersehen|überlesen|versäumt|verpasst|unterlassen|ignoriert|missachtet|überhört|verschwitzt|verbummelt|verschlafen|verabsäumt|weggelassen|unterschlagen|verschwiegen)]',
+      '[(die|das|den) (Sie|du) …6 (übersehen|überlesen|versäumt|verpasst|unterlassen|ignoriert|missachtet|weggelassen) (haben|hast)]',
+      '[hast …5 (natürlich|wieder|halt|wohl|offenbar) …2 (verschwitzt|vergessen|verschlafen|übersehen)]',
+    ],
+    unless: [...ASKING, 'nichts', 'nicht', 'der Zug'],
+    better: [],
+    model: ['Noch offen ist «Angabe»; [reichen Sie sie|reich sie] einfach nach.'],
+    note: OMISSION,
+    flags: ['Leider haben Sie die Frist versäumt.', 'Es fehlt die Angabe, die Sie im Formular weggelassen haben.'],
+    passes: ['Leider haben wir die Frist versäumt.', 'Falls Sie den Vermerk übersehen haben, hier ist er.'],
+  },
+  {
+    id: 'sie-haben-uebersehen',
+    phrase: [
+      '[(Sie haben|du hast|ihr habt) <ton>? <ton>? was:((den|die|das|Ihre|unsere|unseren|meine|meinen) …5) (übersehen|überlesen|ignoriert|missachtet|überhört|nicht gelesen|nicht beachtet|nicht befolgt)]',
+    ],
+    unless: [...ASKING, 'nichts (übersehen|überlesen)'],
+    better: ['{was} schicke ich [Ihnen|dir] gern noch einmal'],
+    note: OMISSION,
+    flags: ['Sie haben offenbar den Hinweis auf Seite 2 übersehen.', 'Du hast die Anleitung nicht gelesen.'],
+    passes: ['Sie haben nichts übersehen.', 'Wir haben den Hinweis übersehen.'],
+  },
+  {
+    id: 'sie-haben-nicht-getan',
+    phrase: [
+      '[(Sie haben|du hast|ihr habt|haben Sie|hast du) …2 (ja|leider|offenbar|offensichtlich|anscheinend|allerdings|eben|wohl|selbst|schlicht|schlichtweg|einfach|doch) …6 (nicht|nie|kein|keine|keinen|nicht rechtzeitig|nicht richtig|falsch|zu spät|nicht korrekt) …4 <getan>]',
+      '[(Sie haben|du hast) …3 nur (nie|nicht) <getan>]',
+    ],
+    unless: [...ASKING, 'noch nicht', 'wir (Ihnen|dir)', 'leider (nicht|nie|keine) …4 (erhalten|bekommen|erreicht)', 'noch (kein|keine|keinen)'],
+    better: [],
+    model: ['Damit es klappt, brauche ich von [Ihnen|dir] noch «Angabe».'],
+    note: OMISSION,
+    flags: [
+      'Du hast das Abo ja selbst nicht rechtzeitig gekündigt.',
+      'Sie haben die Nummer leider falsch angegeben.',
+      'Das Feature gibt es seit drei Jahren, du hast es nur nie benutzt.',
+    ],
+    passes: [
+      'Sie haben die Bestätigung leider nicht erhalten.',
+      'Wir haben Ihr Abo leider nicht rechtzeitig beendet.',
+      'Falls Sie die Nummer noch nicht angegeben haben, rufen Sie kurz an.',
+    ],
+  },
+  {
+    id: 'die-sie-nicht-vorgelegt-haben',
+    phrase: [
+      '[(die|das|den) (Sie|du) …8 (bis heute|bislang|immer noch|noch immer|trotz …4|erst) …6 (vorgelegt|eingereicht|bezahlt|geschickt|gesendet|beantwortet|ausgefüllt|einzureichen geruhten|zurückgeschickt) (haben|hast)]',
+      '[(haben Sie|hast du) …4 (bis heute|freilich|noch immer|immer noch|bislang) …3 (nicht|unbeantwortet) …4 (vorgelegt|eingereicht|bezahlt|geschickt|beantwortet|gelassen|reagiert|ausgefüllt)]',
+      '[unbeantwortet (gelassen|geblieben)]',
+      '[geruhten]',
+      '[nicht der Mühe wert]',
+      '[mit (keinem Wort|keiner Silbe) …3 (erwähnt|gesagt|angesprochen|angegeben|erwähnten|mitgeteilt)]',
+    ],
+    unless: [
+      ...ASKING,
+      '(wir|ich|uns) …6 (erwähnt|gesagt|angesprochen|angegeben|erwähnten|mitgeteilt|reagiert|geantwortet)',
+      '(uns|wir) …6 unbeantwortet',
+      '(Ihre|Ihrer|deine|deiner) (Mail|Anfrage|Nachricht|Frage|Anfragen|Mails|Fragen)',
+    ],
+    better: [],
+    model: ['Damit ich weiterkomme, brauche ich bitte noch «Unterlage».'],
+    note: OMISSION,
+    flags: ['Es fehlt die Bescheinigung, die Sie bis heute nicht vorgelegt haben.', 'Die Aufforderung haben Sie freilich unbeantwortet gelassen.'],
+    passes: ['Ihre Mail ist bei uns unbeantwortet geblieben, das tut mir leid.', 'Die Bescheinigung, die Sie geschickt haben, ist da.'],
+  },
+  {
+    id: 'auf-mails-nicht-reagiert',
+    phrase: ['auf …8 [<habensie> <ton>? (bisher|bis heute|bislang)? (leider)? nicht (reagiert|geantwortet)]'],
+    unless: [...ASKING],
+    better: ['haben wir noch keine Antwort'],
+    note: OMISSION,
+    flags: ['Auf drei Erinnerungen hast du nicht reagiert.', 'Auf unsere Mail haben Sie bis heute nicht geantwortet.'],
+    passes: ['Auf Ihre Mail haben wir noch nicht geantwortet, das holen wir nach.', 'Falls Sie auf unsere Mail nicht geantwortet haben, genügt ein Anruf.'],
+  },
+  {
+    id: 'fehlt-ihrerseits',
+    phrase: ['[v:(fehlte|fehlt|fehlten|fehlen) <ton>? (Ihrerseits|deinerseits|von Ihrer Seite|auf Ihrer Seite)]'],
+    unless: ['nichts', 'kein*'],
+    better: ['{v}'],
+    note: OMISSION,
+    flags: ['Hier fehlte lediglich Ihrerseits die Verordnung.', 'Es fehlen Ihrerseits noch zwei Belege.'],
+    passes: ['Ihrerseits fehlt nichts mehr.', 'Hier fehlte noch die Verordnung.'],
+  },
+  {
+    id: 'mangels-mitwirkung',
+    phrase: [
+      '[mangels …4 (Ihrerseits|deinerseits|von Ihrer Seite)]',
+      '[(Ihrerseits|deinerseits) …4 (versäumt|unterlassen|verabsäumt|unterblieben|verspätet)]',
+      '[(fehlte|mangelte|unterblieb|hätte) …6 (Ihrerseits|deinerseits)]',
+      '<wort> (Urgenz|Mitwirkung|Meldung) [(Ihrerseits|deinerseits)]',
+    ],
+    unless: ['nichts', 'keine weiteren Schritte', 'Dank', 'kein*'],
+    better: [],
+    model: ['Es fehlt noch «Unterlage», dann geht es weiter.'],
+    note: OMISSION,
+    flags: ['Mangels Mitwirkung Ihrerseits kam die Zahlung später.', 'Die Meldung ist Ihrerseits leider unterblieben.'],
+    passes: ['Ihrerseits ist nichts mehr zu tun.', 'Mangels Rückmeldung unsererseits kam die Zahlung später.'],
+  },
+  {
+    id: 'zu-spaet-gemeldet',
+    phrase: [
+      '[(da|weil|nachdem|dass) (Sie|du) …5 (erst|zu spät|viel zu spät|reichlich spät|so spät) …6 (gemeldet|gerührt|reagiert|bemüht|entschieden|gekümmert|eingereicht|angerufen) (haben|hast)?]',
+      '[(haben Sie|hast du|Sie haben|du hast) …5 (zu spät|viel zu spät|reichlich spät|so spät) …4 (gemeldet|gerührt|reagiert|eingereicht|gekündigt|abgesagt|storniert|widerrufen|bezahlt|geschickt)]',
+      '[zeugt nicht (gerade)? von]',
+      '[(reichlich|ziemlich|recht|etwas) spät dran]',
+      '[obwohl (Sie|du) …8 (Gelegenheit|Zeit|Möglichkeit) …3 (gehabt hätten|gehabt hättest|hatten|hattest)]',
+      '[(hatten|hatte|hättest|hattest|hätten) …4 (genug|genügend|ausreichend|reichlich|lange genug|lang genug) (Zeit|Gelegenheit|Gelegenheiten|Möglichkeiten)]',
+      '[also (Zeit genug|genug Zeit)]',
+    ],
+    unless: ['(wir|uns) …4 zu spät', 'früh dran', 'entschuldig*', 'tut (mir|uns) leid', 'nicht genug', 'leider keine', 'bis Jahresende'],
+    better: [],
+    model: ['Ihre Meldung vom «Datum» ist angekommen; möglich ist jetzt noch «Weg».'],
+    note: OMISSION,
+    flags: [
+      'Da Sie sich erst am achten Tag gerührt haben, ist die Frist vorbei.',
+      'Sie hatten genügend Zeit, das zu prüfen.',
+      'Das haben Sie leider zu spät gemeldet.',
+    ],
+    passes: ['Wir haben uns zu spät gemeldet, entschuldigen Sie.', 'Sie haben genug Zeit bis Freitag.'],
+  },
+  {
+    id: 'fuenf-minuten-zeit',
+    phrase: [
+      '[(hatten|haben) (Sie|du) (also|ja|doch|immerhin|schließlich) …2 Zeit]',
+      '[(Minuten|Tage|Wochen|Monate|Stunden) …1 (hatten Sie|hattest du) …3 (Zeit|Gelegenheit)]',
+    ],
+    unless: ['morgen', 'nächste', 'noch …2 Zeit', 'bis', 'wenn'],
+    better: [],
+    model: ['Der Ablauf war so: «Zeitpunkte». Möglich ist jetzt noch «Weg».'],
+    note: OMISSION,
+    flags: ['Fünf Minuten hatten Sie also Zeit, das Datum zu prüfen.', 'Drei Wochen hattest du Gelegenheit, dich zu melden.'],
+    passes: ['Sie haben noch bis Freitag Zeit.', 'Haben Sie morgen Zeit?'],
+  },
+] as const satisfies readonly Rule[];
