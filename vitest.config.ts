@@ -20,7 +20,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['tests/setup/temporal.ts', 'tests/setup/browser.ts'],
           include: [
-            'lib/{hosts,highlights,session,platform}/**/*.test.ts',
+            'lib/{hosts,highlights,overlay,session,platform,service}/**/*.test.ts',
             'components/**/*.test.tsx',
             'entrypoints/**/*.test.{ts,tsx}',
           ],

@@ -3,10 +3,10 @@ import polyfilled, { type Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Command, CommandMessage } from '@/lib/platform/messages';
+import { deleteAllData } from '@/lib/service/delete-all-data';
 import { answerRequest, requestHandlers, type Sender } from '@/lib/service/handle-requests';
 import { createPanelOpener } from '@/lib/service/open-panel';
 import { createReminderService } from '@/lib/service/reminder-service';
-import { deleteAllData } from '@/lib/service/delete-all-data';
 import { createTeamPolicy } from '@/lib/service/team-policy';
 import { createWriter } from '@/lib/service/writer';
 
@@ -26,7 +26,9 @@ export default defineBackground(() => {
   });
 
   // Only the polyfill makes a returned promise the answer in every Chromium that the manifest allows.
-  polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerRequest(handlers, message, senderOf(sender)));
+  polyfilled.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answerRequest(handlers, message, senderOf(sender)),
+  );
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
@@ -38,8 +40,13 @@ export default defineBackground(() => {
   });
 
   // The policy is for this worker and Tonfall's pages; content scripts get what was checked.
-  const managed: { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } = browser.storage.managed;
+  const managed: { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } =
+    browser.storage.managed;
   void managed.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+  // Nothing else wakes the worker when the browser starts, and after an update all alarms are gone.
+  browser.runtime.onStartup.addListener(() => void reminders.catchUp());
+  browser.runtime.onInstalled.addListener(() => void reminders.catchUp());
   void team.readAtStart();
   void reminders.catchUp();
 });

@@ -5,7 +5,11 @@ import { SHIPPED_PACKAGES } from './shipped-packages';
 const OUT = new URL('../public/third-party-notices.txt', import.meta.url);
 
 /** The permission text of the MIT licence, for packages that name it but bring no file. */
-const MIT = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8').split('\n').slice(4).join('\n').trim();
+const MIT = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8')
+  .split('\n')
+  .slice(4)
+  .join('\n')
+  .trim();
 
 const parts = SHIPPED_PACKAGES.map((name) => {
   const folder = new URL(`../node_modules/${name}/`, import.meta.url);
@@ -17,7 +21,11 @@ const parts = SHIPPED_PACKAGES.map((name) => {
 writeFileSync(OUT, `Tonfall contains the following software by others.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`);
 console.log(`${SHIPPED_PACKAGES.length} licences written`);
 
-function licenceText(name: string, folder: URL, { license, author }: { license: string; author?: string | { name: string } }): string {
+function licenceText(
+  name: string,
+  folder: URL,
+  { license, author }: { license: string; author?: string | { name: string } },
+): string {
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   if (file) return readFileSync(new URL(file, folder), 'utf8').trim();
   if (license !== 'MIT') throw new Error(`${name} brings no licence text`);

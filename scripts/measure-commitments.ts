@@ -34,7 +34,7 @@ const { values } = parseArgs({
     file: { type: 'string', default: 'abcdefgh' },
     fit: { type: 'string' },
     errors: { type: 'string', default: '0' },
-    penalty: { type: 'string', default: '1.5' },
+    penalty: { type: 'string', default: '1' },
   },
 });
 

@@ -23,12 +23,19 @@ for (const lang of LANGS) for (const scheme of SCHEMES) await photographPages(la
 /** Every state of the panel; the wide one and English in light only, to keep the folder readable. */
 async function photographPanel(): Promise<void> {
   const gallery = await serveGallery();
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+  });
   for (const scheme of SCHEMES) {
     for (const width of PANEL_WIDTHS) {
       for (const lang of LANGS) {
         if (scheme === 'dark' && (width === 600 || lang === 'en')) continue;
-        const page = await browser.newPage({ colorScheme: scheme, viewport: { width, height: 640 }, timezoneId: 'Europe/Zurich' });
+        const page = await browser.newPage({
+          colorScheme: scheme,
+          viewport: { width, height: 640 },
+          timezoneId: 'Europe/Zurich',
+        });
         for (const state of Object.keys(states)) {
           await page.setViewportSize({ width, height: 640 });
           await page.goto(gallery.url(state, lang));

@@ -12,7 +12,9 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
 if (!findChromium() && !installOnDebian()) {
-  console.error('No Chromium found. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium), or name one in TONFALL_CHROMIUM.');
+  console.error(
+    'No Chromium found. Install it (Debian: apt-get install chromium; macOS: brew install --cask chromium), or name one in TONFALL_CHROMIUM.',
+  );
   process.exit(1);
 }
 

@@ -3,9 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { REGIONS } from '@/components/options/region-names';
-import { type Label, LABELS } from '@/lib/core/labels';
+import { LABELS, type Label } from '@/lib/core/labels';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
-import type { HostView, LastingIgnore, OptionsActions, OptionsNotice, OptionsState, Shortcut } from '@/lib/core/view/options-state';
+import type {
+  HostView,
+  LastingIgnore,
+  OptionsActions,
+  OptionsNotice,
+  OptionsState,
+  Shortcut,
+} from '@/lib/core/view/options-state';
 import { PACKS } from '@/lib/languages/packs';
 import { ask, type OwnRequests } from '@/lib/platform/messages';
 import { watchStored } from '@/lib/platform/stored';
@@ -54,7 +61,12 @@ function stateOf({ stored, shortcuts }: Loaded, notice: OptionsNotice | null): O
     languages: LANGUAGE_IDS,
     labels: labelsInUse(stored).map((label) => ({ label, on: !settings.labelsOff.includes(label), locked: false })),
     ignored: ignores.filter(isLasting).sort((a, b) => b.at.localeCompare(a.at)),
-    reminders: { workingHours: settings.workingHours, region: settings.region, regions: REGIONS, stored: reminders.length },
+    reminders: {
+      workingHours: settings.workingHours,
+      region: settings.region,
+      regions: REGIONS,
+      stored: reminders.length,
+    },
     team: view.kind === 'none' ? view : { ...view, source: { kind: 'policy' } },
     badge: settings.badge,
     shortcuts,
@@ -84,7 +96,10 @@ function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsN
   let restored: readonly LastingIgnore[] = [];
   const id = (): string => crypto.randomUUID();
 
-  async function own<T extends keyof OwnRequests>(type: T, payload: OwnRequests[T]['payload']): Promise<OwnRequests[T]['answer'] | undefined> {
+  async function own<T extends keyof OwnRequests>(
+    type: T,
+    payload: OwnRequests[T]['payload'],
+  ): Promise<OwnRequests[T]['answer'] | undefined> {
     try {
       return await ask(type, payload);
     } catch {
@@ -96,7 +111,10 @@ function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsN
 
   async function restore(ignores: readonly LastingIgnore[]): Promise<void> {
     restored = ignores;
-    const done = await own('own/remove-ignores', ignores.map((ignore) => ignore.id));
+    const done = await own(
+      'own/remove-ignores',
+      ignores.map((ignore) => ignore.id),
+    );
     if (done === null) tell({ kind: 'restored', id: id(), count: ignores.length });
   }
 

@@ -23,7 +23,8 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
   useEffect(() => {
     const stop = new AbortController();
     link.current = linkToTab(setSnapshot, stop.signal);
-    const load = (): void => void loadAll().then((data) => !stop.signal.aborted && setStored({ ...data, team: teamView(data.team) }));
+    const load = (): void =>
+      void loadAll().then((data) => !stop.signal.aborted && setStored({ ...data, team: teamView(data.team) }));
     watchStored(STORED_KINDS, load, stop.signal);
     load();
     const clock = setInterval(() => setNow(Temporal.Now.instant().toString()), CLOCK);
@@ -42,7 +43,14 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
   };
   const latest = useRef(state);
   latest.current = state;
-  const actions = useMemo(() => panelActions(() => latest.current, (action) => link.current?.send(action)), []);
+  const actions = useMemo(
+    () =>
+      panelActions(
+        () => latest.current,
+        (action) => link.current?.send(action),
+      ),
+    [],
+  );
   return { state, actions };
 }
 
@@ -81,7 +89,11 @@ function panelActions(state: () => PanelState, send: TabLink['send']): PanelActi
     deleteReminders: () => own('own/delete-reminders', null),
     toggleCard: (id) => {
       const { collapsedCards } = state().settings;
-      save({ collapsedCards: collapsedCards.includes(id) ? collapsedCards.filter((other) => other !== id) : [...collapsedCards, id] });
+      save({
+        collapsedCards: collapsedCards.includes(id)
+          ? collapsedCards.filter((other) => other !== id)
+          : [...collapsedCards, id],
+      });
     },
     finishFirstRun: () => save({ firstRunSeen: true, seenVersion: version }),
     acknowledgeUpdate: () => save({ seenVersion: version }),

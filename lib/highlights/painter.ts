@@ -53,6 +53,7 @@ export function createPainter(window: Window & typeof globalThis, signal: AbortS
   signal.addEventListener(
     'abort',
     () => {
+      drafts.clear();
       for (const name of Object.values(HIGHLIGHT_NAMES)) registry.delete(name);
     },
     { once: true },
@@ -60,10 +61,11 @@ export function createPainter(window: Window & typeof globalThis, signal: AbortS
 
   return {
     paint(draftId, marks) {
+      if (signal.aborted) return;
       drafts.set(draftId, marks);
       repaint();
     },
-    emphasise: (range) => show(HIGHLIGHT_NAMES.active, range ? [range] : [], 1),
+    emphasise: (range) => show(HIGHLIGHT_NAMES.active, range && !signal.aborted ? [range] : [], 1),
     clear(draftId) {
       if (drafts.delete(draftId)) repaint();
     },

@@ -22,7 +22,8 @@ export function createBadge(layer: Layer, onOpen: () => void): Badge {
   return {
     show(corner, count) {
       const view = box.ownerDocument.documentElement;
-      box.hidden = !corner || count === 0 || corner.height === 0 || corner.bottom < INSET || corner.top > view.clientHeight;
+      box.hidden =
+        !corner || count === 0 || corner.height === 0 || corner.bottom < INSET || corner.top > view.clientHeight;
       if (box.hidden || !corner) return;
       if (count !== shownCount) {
         shownCount = count;
@@ -48,7 +49,8 @@ function movable(box: HTMLElement): { x: number; y: number } {
     box.setPointerCapture(event.pointerId);
   });
   box.addEventListener('pointermove', (event) => {
-    if (!from || (!moved && Math.hypot(event.clientX - from.x - offset.x, event.clientY - from.y - offset.y) < 4)) return;
+    if (!from || (!moved && Math.hypot(event.clientX - from.x - offset.x, event.clientY - from.y - offset.y) < 4))
+      return;
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
     box.style.setProperty('left', `${box.offsetLeft + x - offset.x}px`);
     box.style.setProperty('top', `${box.offsetTop + y - offset.y}px`);

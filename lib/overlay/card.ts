@@ -1,8 +1,8 @@
 /** The card at a flagged phrase: label, reason, reformulations; quiet ways to ignore. By mouse, and by keyboard alone. */
 import { i18n } from '#i18n';
-import type { FindingView, Ignore } from '@/lib/core/view/panel-state';
-import { changedWords } from '@/lib/core/text/changed-words';
 import { weightOf } from '@/lib/core/labels';
+import { changedWords } from '@/lib/core/text/changed-words';
+import type { FindingView, Ignore } from '@/lib/core/view/panel-state';
 import { button, element } from './element';
 import type { Layer } from './layer';
 import { placeBeside } from './place';
@@ -52,13 +52,16 @@ export function createCard(layer: Layer, actions: CardActions): Card {
   }
 
   function onKey(event: KeyboardEvent, finding: FindingView): void {
+    // With these the keys are the browser's: another tab, a page back.
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const choice = Number(event.key) - 1;
     if (event.key === 'Escape') {
       hide();
       actions.leave();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') actions.step(finding, event.key === 'ArrowRight' ? 1 : -1);
-    else if (finding.suggestions[choice] !== undefined) actions.apply(finding, choice);
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
+      actions.step(finding, event.key === 'ArrowRight' ? 1 : -1);
+    else if (shownSuggestions(finding)[choice] !== undefined) actions.apply(finding, choice);
     else return;
     event.preventDefault();
   }
@@ -82,13 +85,25 @@ export function createCard(layer: Layer, actions: CardActions): Card {
   };
 }
 
-const buttonsOf = (box: HTMLElement): HTMLButtonElement[] => [...box.querySelectorAll('button')].filter((one) => one.closest('[hidden]') === null);
+const buttonsOf = (box: HTMLElement): HTMLButtonElement[] =>
+  [...box.querySelectorAll('button')].filter((one) => one.closest('[hidden]') === null);
 
 function cardBox(finding: FindingView, actions: CardActions): HTMLElement {
   const name = i18n.t(`labels.${finding.label}.name`);
-  const box = element('section', { class: 'card', role: 'dialog', 'aria-label': `${name}: ${finding.actual}`, lang: i18n.t('locale') });
+  const box = element('section', {
+    class: 'card',
+    role: 'dialog',
+    'aria-label': `${name}: ${finding.actual}`,
+    lang: i18n.t('locale'),
+  });
   box.append(
-    element('header', {}, element('span', { class: `sample ${weightOf(finding.label)}`, 'aria-hidden': 'true' }), element('strong', {}, name), source(finding)),
+    element(
+      'header',
+      {},
+      element('span', { class: `sample ${weightOf(finding.label)}`, 'aria-hidden': 'true' }),
+      element('strong', {}, name),
+      source(finding),
+    ),
     element('p', { class: 'note', lang: finding.lang }, finding.note),
   );
   if (finding.suggestions.length > 0) box.append(suggestions(finding, actions));
@@ -98,12 +113,23 @@ function cardBox(finding: FindingView, actions: CardActions): HTMLElement {
 }
 
 const source = (finding: FindingView): HTMLElement | string =>
-  finding.source.kind === 'team' ? element('span', { class: 'source' }, i18n.t('hints.fromTeam', [finding.source.name])) : '';
+  finding.source.kind === 'team'
+    ? element('span', { class: 'source' }, i18n.t('hints.fromTeam', [finding.source.name]))
+    : '';
+
+const shownSuggestions = (finding: FindingView): readonly string[] => finding.suggestions.slice(0, 3);
 
 function suggestions(finding: FindingView, actions: CardActions): HTMLElement {
-  const items = finding.suggestions.slice(0, 3).map((text, choice) => {
-    const words = changedWords(finding.actual, text).map((part) => (part.isNew ? element('b', {}, part.text) : part.text));
-    const take = button({ class: 'take', lang: finding.lang }, () => actions.apply(finding, choice), element('span', {}, ...words), element('kbd', { 'aria-hidden': 'true' }, `${choice + 1}`));
+  const items = shownSuggestions(finding).map((text, choice) => {
+    const words = changedWords(finding.actual, text).map((part) =>
+      part.isNew ? element('b', {}, part.text) : part.text,
+    );
+    const take = button(
+      { class: 'take', lang: finding.lang },
+      () => actions.apply(finding, choice),
+      element('span', {}, ...words),
+      element('kbd', { 'aria-hidden': 'true' }, `${choice + 1}`),
+    );
     return element('li', {}, take);
   });
   return element('ul', { 'aria-label': i18n.t('hints.suggestions') }, ...items);
@@ -117,7 +143,13 @@ function models(finding: FindingView): HTMLElement {
 function footer(finding: FindingView, name: string, actions: CardActions): HTMLElement {
   const choices = element('div', { class: 'ignores', hidden: true });
   for (const [how, key] of IGNORES) {
-    choices.append(button({ class: 'quiet' }, () => actions.ignore(finding, how), key === 'hints.ignoreLabel' ? i18n.t(key, [name]) : i18n.t(key)));
+    choices.append(
+      button(
+        { class: 'quiet' },
+        () => actions.ignore(finding, how),
+        key === 'hints.ignoreLabel' ? i18n.t(key, [name]) : i18n.t(key),
+      ),
+    );
   }
   const toggle = button(
     { class: 'quiet', 'aria-expanded': 'false' },

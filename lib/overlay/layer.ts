@@ -18,7 +18,8 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, `${tokens}\n${styles}`);
   // Keys pressed in the card are the card's: hosts bind single letters for whole mailboxes.
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    root.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return { root, holds: (target) => target === host };

@@ -1,8 +1,8 @@
 /** Every message between the parts of Tonfall, with its answer. Types only: the page's bundle carries no validation. */
 import { browser } from 'wxt/browser';
-import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
-import type { RuleSet } from '@/lib/core/rules/rule';
 import type { Label } from '@/lib/core/labels';
+import type { RuleSet } from '@/lib/core/rules/rule';
+import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
 import type { SentReport, Settings } from './schemas';
 
 /** All that a page needs to read drafts. */
@@ -34,7 +34,10 @@ export interface OwnRequests {
   'own/save-settings': { readonly payload: Partial<Settings>; readonly answer: null };
   'own/remove-ignores': { readonly payload: readonly string[]; readonly answer: null };
   'own/restore-ignores': { readonly payload: readonly Ignore[]; readonly answer: null };
-  'own/set-reminder-status': { readonly payload: { readonly id: string; readonly status: 'open' | 'done' | 'dropped' }; readonly answer: null };
+  'own/set-reminder-status': {
+    readonly payload: { readonly id: string; readonly status: 'open' | 'done' | 'dropped' };
+    readonly answer: null;
+  };
   /** `day` is a local date, `2026-11-27`. */
   'own/set-reminder-due': { readonly payload: { readonly id: string; readonly day: string }; readonly answer: null };
   'own/delete-reminders': { readonly payload: null; readonly answer: number };
@@ -49,10 +52,15 @@ export interface Request<T extends RequestType = RequestType> {
   readonly payload: Requests[T]['payload'];
 }
 
-export type Answer<T extends RequestType> = { readonly ok: true; readonly value: Requests[T]['answer'] } | { readonly ok: false; readonly error: string };
+export type Answer<T extends RequestType> =
+  | { readonly ok: true; readonly value: Requests[T]['answer'] }
+  | { readonly ok: false; readonly error: string };
 
 /** Asks the background. Rejects when it cannot be reached or refuses; the caller decides what that means for the agent. */
-export async function ask<T extends RequestType>(type: T, payload: Requests[T]['payload']): Promise<Requests[T]['answer']> {
+export async function ask<T extends RequestType>(
+  type: T,
+  payload: Requests[T]['payload'],
+): Promise<Requests[T]['answer']> {
   const answer: Answer<T> | undefined = await browser.runtime.sendMessage({ type, payload });
   if (!answer) throw new Error(`${type}: no answer`);
   if (!answer.ok) throw new Error(`${type}: ${answer.error}`);

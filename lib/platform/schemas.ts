@@ -6,9 +6,17 @@ import { QUOTE_LIMIT } from '@/lib/core/reminders/reminder';
 import type { RuleSet } from '@/lib/core/rules/rule';
 import type { DataProblem } from '@/lib/core/view/panel-state';
 
-const instant = v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNaN(Date.parse(value)), 'is no instant'));
+const instant = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'is no instant'),
+);
 const short = v.pipe(v.string(), v.maxLength(300));
-const url = v.pipe(v.string(), v.maxLength(2000), v.regex(/^(?:https|chrome-extension|moz-extension):\/\//, 'is no address of a page'));
+const url = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.regex(/^(?:https|chrome-extension|moz-extension):\/\//, 'is no address of a page'),
+);
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is no time of day'));
 
 export const DUE = v.object({
@@ -20,12 +28,22 @@ export const DUE = v.object({
 
 export const IGNORE = v.variant('kind', [
   v.object({ kind: v.literal('here'), id: short, ruleId: short, at: instant, hash: short }),
-  v.object({ kind: v.literal('phrase'), id: short, ruleId: short, at: instant, phrase: v.pipe(v.string(), v.maxLength(600)) }),
+  v.object({
+    kind: v.literal('phrase'),
+    id: short,
+    ruleId: short,
+    at: instant,
+    phrase: v.pipe(v.string(), v.maxLength(600)),
+  }),
   v.object({ kind: v.literal('label'), id: short, label: v.picklist(LABELS), at: instant, until: instant }),
 ]);
 
 /** A promise of a mail that was just sent. */
-export const SENT_PROMISE = v.object({ quote: v.pipe(v.string(), v.maxLength(QUOTE_LIMIT)), due: v.nullable(DUE), vague: v.boolean() });
+export const SENT_PROMISE = v.object({
+  quote: v.pipe(v.string(), v.maxLength(QUOTE_LIMIT)),
+  due: v.nullable(DUE),
+  vague: v.boolean(),
+});
 
 export const SENT_REPORT = v.object({
   sendId: short,

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { err, ok, type Result } from '@/lib/core/result';
 
 interface Envelope {
   readonly version: number;
@@ -30,22 +31,28 @@ export function readStored<T>(kind: StoredKind<T>, raw: unknown): Loaded<T> {
   if (raw === undefined) return { value: kind.fallback, problem: null };
   const envelope = asEnvelope(raw);
   if (!envelope) return { value: kind.fallback, problem: 'is no versioned record' };
-  if (envelope.version > kind.version) return { value: kind.fallback, problem: `was written by a newer Tonfall (version ${envelope.version})` };
-  const parsed = v.safeParse(kind.schema, migrated(kind, envelope));
+  if (envelope.version > kind.version)
+    return { value: kind.fallback, problem: `was written by a newer Tonfall (version ${envelope.version})` };
+  const current = migrated(kind, envelope);
+  if (!current.ok) return { value: kind.fallback, problem: current.error };
+  const parsed = v.safeParse(kind.schema, current.value);
   if (parsed.success) return { value: parsed.output, problem: null };
   const issue = parsed.issues[0];
   return { value: kind.fallback, problem: `${v.getDotPath(issue) ?? 'value'}: ${issue.message}` };
 }
 
-/** A migration meets whatever is stored: where it fails, the shape decides what is wrong with the value it was given. */
-function migrated<T>(kind: StoredKind<T>, { version, value }: Envelope): unknown {
-  const step = kind.migrations[version];
-  if (version >= kind.version) return value;
-  try {
-    return migrated(kind, { version: version + 1, value: step ? step(value) : value });
-  } catch {
-    return value;
+/** Migrations meet whatever is stored, so one that fails is no bug but damaged data. */
+function migrated<T>(kind: StoredKind<T>, envelope: Envelope): Result<unknown, string> {
+  let { value } = envelope;
+  for (let { version } = envelope; version < kind.version; version++) {
+    const step = kind.migrations[version];
+    try {
+      if (step) value = step(value);
+    } catch {
+      return err(`could not be brought forward from version ${version}`);
+    }
   }
+  return ok(value);
 }
 
 export async function loadStored<T>(kind: StoredKind<T>): Promise<Loaded<T>> {
@@ -63,7 +70,11 @@ export async function saveStored<T>(kind: StoredKind<T>, value: T): Promise<void
 }
 
 /** Calls back after each change of the kind, from whichever part of the extension. */
-export function watchStored(kinds: readonly { readonly key: string }[], onChange: () => void, signal: AbortSignal): void {
+export function watchStored(
+  kinds: readonly { readonly key: string }[],
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && kinds.some(({ key }) => key in changes)) onChange();
   };
@@ -73,5 +84,7 @@ export function watchStored(kinds: readonly { readonly key: string }[], onChange
 
 function asEnvelope(raw: unknown): Envelope | null {
   if (typeof raw !== 'object' || raw === null || !('version' in raw) || !('value' in raw)) return null;
-  return typeof raw.version === 'number' && Number.isInteger(raw.version) && raw.version > 0 ? { version: raw.version, value: raw.value } : null;
+  return typeof raw.version === 'number' && Number.isInteger(raw.version) && raw.version > 0
+    ? { version: raw.version, value: raw.value }
+    : null;
 }

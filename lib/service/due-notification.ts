@@ -10,11 +10,20 @@ const ONE_BY_ONE = 3;
 
 export function notifyDue(due: readonly Reminder[]): void {
   if (due.length === 0) return;
-  if (due.length > ONE_BY_ONE) show(SUMMARY, i18n.t('notifications.summary', due.length), due.map(({ quote }) => quote).slice(0, 3).join('\n'));
+  if (due.length > ONE_BY_ONE)
+    show(
+      SUMMARY,
+      i18n.t('notifications.summary', due.length),
+      due
+        .map(({ quote }) => quote)
+        .slice(0, 3)
+        .join('\n'),
+    );
   else for (const reminder of due) show(PREFIX + reminder.id, title(reminder), reminder.quote);
 }
 
-const title = ({ addressee }: Reminder): string => (addressee ? i18n.t('notifications.dueFor', [addressee]) : i18n.t('notifications.due'));
+const title = ({ addressee }: Reminder): string =>
+  addressee ? i18n.t('notifications.dueFor', [addressee]) : i18n.t('notifications.due');
 
 /** Only what both browsers take: buttons, silence and the like make Firefox throw. Chromium lists nothing without an icon. */
 function show(id: string, heading: string, message: string): void {

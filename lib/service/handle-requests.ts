@@ -3,8 +3,8 @@
  * beside hostile code and may only ask what a page needs.
  */
 import * as v from 'valibot';
-import { IGNORE, SENT_REPORT, SETTINGS } from '@/lib/platform/schemas';
 import type { Answer, OwnRequests, PageRequests, Requests, RequestType } from '@/lib/platform/messages';
+import { IGNORE, SENT_REPORT, SETTINGS } from '@/lib/platform/schemas';
 import { loadPageConfig } from './page-config';
 import type { ReminderService } from './reminder-service';
 import { IGNORES_KIND, SETTINGS_KIND } from './stored-kinds';
@@ -67,11 +67,17 @@ function ownHandlers({ writer, reminders, deleteAll }: Services): Handlers<keyof
     },
     async 'own/restore-ignores'(payload) {
       const back = v.parse(v.array(IGNORE), payload);
-      await writer.update(IGNORES_KIND, (all) => [...all.filter((ignore) => !back.some((other) => other.id === ignore.id)), ...back]);
+      await writer.update(IGNORES_KIND, (all) => [
+        ...all.filter((ignore) => !back.some((other) => other.id === ignore.id)),
+        ...back,
+      ]);
       return null;
     },
     async 'own/set-reminder-status'(payload) {
-      const { id: reminder, status } = v.parse(v.object({ id, status: v.picklist(['open', 'done', 'dropped']) }), payload);
+      const { id: reminder, status } = v.parse(
+        v.object({ id, status: v.picklist(['open', 'done', 'dropped']) }),
+        payload,
+      );
       await reminders.setStatus(reminder, status);
       return null;
     },
@@ -89,7 +95,11 @@ function ownHandlers({ writer, reminders, deleteAll }: Services): Handlers<keyof
 }
 
 /** null: not a request of Tonfall's. */
-export async function answerRequest(handlers: Handlers<RequestType>, message: unknown, sender: Sender): Promise<Answer<RequestType> | null> {
+export async function answerRequest(
+  handlers: Handlers<RequestType>,
+  message: unknown,
+  sender: Sender,
+): Promise<Answer<RequestType> | null> {
   const parsed = v.safeParse(v.object({ type: v.string(), payload: v.unknown() }), message);
   if (!parsed.success || !isRequestType(handlers, parsed.output.type)) return null;
   const { type, payload } = parsed.output;
@@ -103,4 +113,5 @@ export async function answerRequest(handlers: Handlers<RequestType>, message: un
   }
 }
 
-const isRequestType = (handlers: Handlers<RequestType>, type: string): type is RequestType => Object.hasOwn(handlers, type);
+const isRequestType = (handlers: Handlers<RequestType>, type: string): type is RequestType =>
+  Object.hasOwn(handlers, type);

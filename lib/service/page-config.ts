@@ -8,7 +8,19 @@ import { IGNORES_KIND, SETTINGS_KIND, TEAM_KIND } from './stored-kinds';
 const BUILT_IN = BUILT_IN_RULES.map(withoutExamples);
 
 export async function loadPageConfig(canOpenPanel: boolean): Promise<PageConfig> {
-  const [settings, ignores, team] = await Promise.all([loadStored(SETTINGS_KIND), loadStored(IGNORES_KIND), loadStored(TEAM_KIND)]);
+  const [settings, ignores, team] = await Promise.all([
+    loadStored(SETTINGS_KIND),
+    loadStored(IGNORES_KIND),
+    loadStored(TEAM_KIND),
+  ]);
   const { labelsOff, badge, workingHours, region } = settings.value;
-  return { rules: [...BUILT_IN, ...(team.value?.rules ?? [])], ignores: ignores.value, labelsOff, badge, workingHours, region, canOpenPanel };
+  return {
+    rules: [...BUILT_IN, ...(team.value?.rules ?? [])],
+    ignores: ignores.value,
+    labelsOff,
+    badge,
+    workingHours,
+    region,
+    canOpenPanel,
+  };
 }

@@ -3,6 +3,7 @@
  * looked at again at every start, since Firefox forgets all alarms when it quits and Chromium those of an updated extension.
  */
 import { browser } from 'wxt/browser';
+import type { Reminder } from '@/lib/core/reminders/reminder';
 import {
   dueCount,
   dueOnDay,
@@ -16,7 +17,6 @@ import {
   withDue,
   withStatus,
 } from '@/lib/core/reminders/reminder-states';
-import type { Reminder } from '@/lib/core/reminders/reminder';
 import type { SentReport } from '@/lib/platform/schemas';
 import { loadStored } from '@/lib/platform/stored';
 import { notifyDue, watchNotificationClicks } from './due-notification';
@@ -68,7 +68,9 @@ export function createReminderService(writer: Writer): ReminderService {
       const ids = report.promises.map(() => crypto.randomUUID());
       return change((reminders, now) =>
         // A page that reports the same sending twice makes no second reminder.
-        reminders.some(({ sendId }) => sendId === report.sendId) ? reminders : [...reminders, ...remindersFrom(report, now, ids)],
+        reminders.some(({ sendId }) => sendId === report.sendId)
+          ? reminders
+          : [...reminders, ...remindersFrom(report, now, ids)],
       );
     },
     async undoSending(sendId) {

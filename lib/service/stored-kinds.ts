@@ -1,10 +1,10 @@
 /** The kinds of data that Tonfall stores, each with its version, shape and migrations. A new field is the next version and a migration. */
 import * as v from 'valibot';
+import type { Reminder } from '@/lib/core/reminders/reminder';
 import type { Ignore } from '@/lib/core/view/panel-state';
-import { IGNORE, REMINDER, SETTINGS, type Settings, TEAM, type StoredTeam } from '@/lib/platform/schemas';
+import { IGNORE, REMINDER, SETTINGS, type Settings, type StoredTeam, TEAM } from '@/lib/platform/schemas';
 import { STORAGE_KEYS } from '@/lib/platform/storage-keys';
 import type { StoredKind } from '@/lib/platform/stored';
-import type { Reminder } from '@/lib/core/reminders/reminder';
 
 export const SETTINGS_KIND: StoredKind<Settings> = {
   key: STORAGE_KEYS.settings,

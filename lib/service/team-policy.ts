@@ -4,11 +4,12 @@
  * Measured: at the first start of a force-installed extension Chromium answers {} and brings the policy seconds later by onChanged, so an
  * empty answer alone never clears a list; Firefox rejects when there is no policy. What the policy holds is unknown until it is checked.
  */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { parseTeamList, type TeamList } from '@/lib/core/policy/team-list';
 import { withoutExamples } from '@/lib/core/rules/lean';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
-import type { StoredTeam } from '@/lib/platform/schemas';
+import { type StoredTeam, TEAM } from '@/lib/platform/schemas';
 import { TEAM_KIND } from './stored-kinds';
 import type { Writer } from './writer';
 
@@ -62,5 +63,6 @@ const storedFrom = (list: TeamList): StoredTeam => ({
   emptyStarts: 0,
 });
 
+/** Compared as they are stored: the shape's own order of fields. */
 const sameList = (kept: StoredTeam | null, list: TeamList): boolean =>
-  kept !== null && JSON.stringify(kept) === JSON.stringify(storedFrom(list));
+  kept !== null && JSON.stringify(v.parse(TEAM, kept)) === JSON.stringify(v.parse(TEAM, storedFrom(list)));

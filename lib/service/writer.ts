@@ -1,5 +1,5 @@
 /** One writer: changes of stored data happen one after the other, each on what the one before it left. */
-import { loadStored, saveStored, type StoredKind } from '@/lib/platform/stored';
+import { loadStored, type StoredKind, saveStored } from '@/lib/platform/stored';
 
 export interface Writer {
   /** Loads, changes, saves; answers the new value. A failed change leaves the data and the queue as they were. */

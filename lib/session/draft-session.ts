@@ -1,8 +1,9 @@
 /** The life of one draft: read after the agent pauses, marked, and changed only by the agent's click. */
-import type { FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
-import { fold } from '@/lib/core/text/fold';
+
 import { editBetween, remap } from '@/lib/core/text/edit';
-import { sliceOf, type Span } from '@/lib/core/text/span';
+import { fold } from '@/lib/core/text/fold';
+import { type Span, sliceOf } from '@/lib/core/text/span';
+import type { FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
 import type { Painter } from '@/lib/highlights/painter';
 import { replaceText, undoReplacement } from '@/lib/hosts/shared/replace-text';
 import { readTextMap, type TextMap } from '@/lib/hosts/shared/text-map';
@@ -81,7 +82,9 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     const selection = field?.ownerDocument.getSelection();
     const node = selection?.anchorNode;
     if (!selection || !node || node.nodeType !== Node.TEXT_NODE) return false;
-    return /[.,;:!?]\s?$/.test(node.nodeValue?.slice(Math.max(0, selection.anchorOffset - 2), selection.anchorOffset) ?? '');
+    return /[.,;:!?]\s?$/.test(
+      node.nodeValue?.slice(Math.max(0, selection.anchorOffset - 2), selection.anchorOffset) ?? '',
+    );
   }
 
   function refresh(): void {
@@ -146,7 +149,10 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   function selectOpenField(start: number, replacement: string): void {
     const open = /«[^»]*»/.exec(replacement);
     if (!open || !field) return;
-    const range = readTextMap(field, handle.foreign).toRange({ start: start + open.index, end: start + open.index + open[0].length });
+    const range = readTextMap(field, handle.foreign).toRange({
+      start: start + open.index,
+      end: start + open.index + open[0].length,
+    });
     const selection = field.ownerDocument.getSelection();
     if (!range || !selection) return;
     selection.removeAllRanges();
@@ -156,7 +162,13 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   async function takeBack(): Promise<void> {
     if (!last || !field?.isConnected) return;
     const { span, actual, replacement } = last;
-    const outcome = await undoReplacement({ field, foreign: handle.foreign, span, actual: replacement, replacement: actual });
+    const outcome = await undoReplacement({
+      field,
+      foreign: handle.foreign,
+      span,
+      actual: replacement,
+      replacement: actual,
+    });
     if (outcome === 'replaced') last = null;
     tell(outcome === 'replaced' ? null : { kind: 'changed-meanwhile', id: noticeId() });
     refresh();

@@ -12,12 +12,20 @@ export function findingViews(findings: readonly Finding[], text: string): Findin
     const place = placeOf(finding, text);
     const count = seen.get(place) ?? 0;
     seen.set(place, count + 1);
-    return { ...finding, key: count === 0 ? place : `${place}-${count}`, context: { before: wordsBefore(text, finding.start), after: wordsAfter(text, finding.end) } };
+    return {
+      ...finding,
+      key: count === 0 ? place : `${place}-${count}`,
+      context: { before: wordsBefore(text, finding.start), after: wordsAfter(text, finding.end) },
+    };
   });
 }
 
 function wordsBefore(text: string, at: number): string {
-  const line = text.slice(Math.max(0, at - CONTEXT), at).split('\n').at(-1) ?? '';
+  const line =
+    text
+      .slice(Math.max(0, at - CONTEXT), at)
+      .split('\n')
+      .at(-1) ?? '';
   const sentence = line.split(/(?<=[.!?])\s+/).at(-1) ?? '';
   return line.length === CONTEXT && sentence === line ? `… ${line.slice(line.indexOf(' ') + 1)}` : sentence;
 }

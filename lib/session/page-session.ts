@@ -44,7 +44,12 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
       watchSending({
         handle,
         promises: (text) => reader?.promises(text) ?? [],
-        report: (report) => tellBackground(ask('page/sent', report).then(() => tell({ kind: 'sent', id: report.sendId, count: report.promises.length }))),
+        report: (report) =>
+          tellBackground(
+            ask('page/sent', report).then(() =>
+              tell({ kind: 'sent', id: report.sendId, count: report.promises.length }),
+            ),
+          ),
         undone: (sendId) => tellBackground(ask('page/send-undone', sendId).then((count) => tellUndone(sendId, count))),
         signal,
       });
@@ -77,7 +82,10 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
   }
 
   function view(): PageToPanel {
-    return { page: pageView(adapter, document, active(), [...sessions.values()].map(refOf), reader?.ignores ?? []), notice };
+    return {
+      page: pageView(adapter, document, active(), [...sessions.values()].map(refOf), reader?.ignores ?? []),
+      notice,
+    };
   }
 
   function changed(session: DraftSession): void {
@@ -208,7 +216,11 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
       capture,
     );
   }
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && !overlay?.layer.holds(event.target) && hideCard(), capture);
+  document.addEventListener(
+    'keydown',
+    (event) => event.key === 'Escape' && !overlay?.layer.holds(event.target) && hideCard(),
+    capture,
+  );
   onceAFrame(window, ['scroll', 'resize'], () => (overlay?.card.shown ? hideCard() : undefined, placeBadge()), signal);
   watchPointer({
     document,
@@ -230,7 +242,8 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
   }, signal);
 }
 
-const draftHas = (session: DraftSession, finding: FindingView): boolean => session.state().findings.some(({ key }) => key === finding.key);
+const draftHas = (session: DraftSession, finding: FindingView): boolean =>
+  session.state().findings.some(({ key }) => key === finding.key);
 
 function refOf(session: DraftSession): DraftRef {
   const { id, addressee, subject } = draftView(session, []);
@@ -264,4 +277,8 @@ function listenToCommands(onCommand: (command: CommandMessage['command']) => voi
 }
 
 const isCommand = (message: unknown): message is CommandMessage =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'command' && 'command' in message;
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === 'command' &&
+  'command' in message;

@@ -8,7 +8,11 @@ export interface PanelLink {
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
-export function openPanelLink(parts: { current(): PageToPanel; onAction(action: PanelToPage): void; signal: AbortSignal }): PanelLink {
+export function openPanelLink(parts: {
+  current(): PageToPanel;
+  onAction(action: PanelToPage): void;
+  signal: AbortSignal;
+}): PanelLink {
   const ports = new Set<Port>();
 
   const onConnect = (port: Port): void => {

@@ -1,9 +1,9 @@
 /** The analyser of one page, rebuilt when rules or settings change, and the promises and ignores that go with it. */
 import { createAnalyser } from '@/lib/core/analysis/analyse';
-import { isIgnored } from '@/lib/core/analysis/ignores';
 import type { Finding } from '@/lib/core/analysis/finding';
-import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
+import { isIgnored } from '@/lib/core/analysis/ignores';
 import type { Commitment } from '@/lib/core/commitments/commitment';
+import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { Ignore } from '@/lib/core/view/panel-state';
 import { COMMITMENT_KNOWLEDGE } from '@/lib/languages/commitment-knowledge';
@@ -43,7 +43,9 @@ export function createReader(config: PageConfig): Reader {
     read(text) {
       const { findings, languages } = analyser.analyse(text);
       const now = Temporal.Now.instant().toString();
-      const shown = findings.filter((finding) => !config.labelsOff.includes(finding.label) && !isIgnored(finding, text, config.ignores, now));
+      const shown = findings.filter(
+        (finding) => !config.labelsOff.includes(finding.label) && !isIgnored(finding, text, config.ignores, now),
+      );
       return { findings: shown, languages, commitments: languages.length > 0 ? promises(text) : [] };
     },
   };

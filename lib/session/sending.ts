@@ -1,11 +1,15 @@
 /** From the host's word that a reply was sent to the report that makes reminders of its promises. */
-import { QUOTE_LIMIT } from '@/lib/core/reminders/reminder';
+
 import type { Commitment } from '@/lib/core/commitments/commitment';
+import { QUOTE_LIMIT } from '@/lib/core/reminders/reminder';
 import type { DraftHandle, DraftInfo, HostId, SendEvent } from '@/lib/hosts/types';
 import type { SentReport } from '@/lib/platform/schemas';
 
 /** How long a host lets its user take a mail back, in milliseconds. Gmail: a setting of up to 30 s, read in no markup. */
 const UNDO_WINDOW: Readonly<Record<HostId, number>> = { gmail: 31_000, zendesk: 0, practice: 10_500 };
+
+/** More are no promises but a list; the background takes no more. */
+const MOST_PROMISES = 50;
 
 export interface SendingParts {
   readonly handle: DraftHandle;
@@ -22,7 +26,8 @@ export function watchSending({ handle, promises, report, undone, signal }: Sendi
   handle.watchSending((event: SendEvent) => {
     switch (event.kind) {
       case 'presend':
-        if (event.info.audience !== 'internal') waiting.set(event.sendId, reportOf(handle.host, event.sendId, event.info, promises(event.text)));
+        if (event.info.audience !== 'internal')
+          waiting.set(event.sendId, reportOf(handle.host, event.sendId, event.info, promises(event.text)));
         return;
       case 'cancelled':
         waiting.delete(event.sendId);
@@ -47,11 +52,18 @@ function reportOf(host: HostId, sendId: string, info: DraftInfo, promises: reado
     host,
     threadKey: info.threadKey,
     threadUrl: info.threadUrl,
-    addressee: info.addressee,
-    promises: promises.map(({ clause, due, vague }) => ({ quote: shortened(clause), due: due && { ...due, flags: [...due.flags] }, vague })),
+    addressee: info.addressee && shortened(info.addressee),
+    promises: promises
+      .slice(0, MOST_PROMISES)
+      .map(({ clause, due, vague }) => ({
+        quote: shortened(clause),
+        due: due && { ...due, flags: [...due.flags] },
+        vague,
+      })),
     confirmed: false,
     undoMs: UNDO_WINDOW[host],
   };
 }
 
-const shortened = (clause: string): string => (clause.length <= QUOTE_LIMIT ? clause : `${clause.slice(0, QUOTE_LIMIT - 1)}…`);
+const shortened = (clause: string): string =>
+  clause.length <= QUOTE_LIMIT ? clause : `${clause.slice(0, QUOTE_LIMIT - 1)}…`;

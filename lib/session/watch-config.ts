@@ -7,16 +7,19 @@ import { CONFIG_KEYS } from '@/lib/platform/storage-keys';
 const RETRIES = [250, 1000, 4000] as const;
 
 export function watchConfig(onConfig: (config: PageConfig) => void, signal: AbortSignal): void {
+  let latest = 0;
+
   async function load(): Promise<void> {
+    const mine = ++latest;
+    // A later change asks again: its answer is the newer one.
+    const isOver = (): boolean => signal.aborted || mine !== latest;
     for (const wait of [0, ...RETRIES]) {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      if (signal.aborted) return;
-      try {
-        onConfig(await ask('page/config', null));
-        return;
-      } catch {
-        // Tried again; without rules Tonfall stays silent, which harms nobody.
-      }
+      if (isOver()) return;
+      // Without rules Tonfall stays silent, which harms nobody: a failed call is only tried again.
+      const config = await ask('page/config', null).catch(() => null);
+      if (isOver()) return;
+      if (config) return onConfig(config);
     }
     console.warn('Tonfall: no rules from the background; reload the page to try again.');
   }

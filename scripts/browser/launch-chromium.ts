@@ -46,7 +46,13 @@ const FLAGS = [
 const EXTENSION_FLAGS = [`--load-extension=${CHROMIUM_BUILD}`, `--disable-extensions-except=${CHROMIUM_BUILD}`];
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
-  const { lang = 'de', colorScheme = 'light', viewport = { width: 1280, height: 800 }, extension = true, visible = false } = options;
+  const {
+    lang = 'de',
+    colorScheme = 'light',
+    viewport = { width: 1280, height: 800 },
+    extension = true,
+    visible = false,
+  } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; TONFALL_CHROMIUM can name one.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tonfall-'));
@@ -97,6 +103,8 @@ async function refusingProxy(leaks: string[]): Promise<{ server: Server; port: n
   });
   server.on('connect', (request, socket) => {
     leaks.push(request.url ?? '');
+    // A browser that is shutting down hangs up first.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -50,14 +50,14 @@ async function look(session: CDPSession, backendNodeId: number): Promise<LayerSe
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
-    functionDeclaration: LOOK,
+    functionDeclaration: LOOK_INTO_LAYER,
     returnByValue: true,
   });
   return result.value;
 }
 
-/** Runs in the page, so it is text: a transpiler would weave helpers into a function. */
-const LOOK = `function () {
+/** Answers a `LayerSeen`; `this` is the shadow root. Runs in the page, so it is text: a transpiler would weave helpers into a function. */
+export const LOOK_INTO_LAYER = `function () {
   const boxOf = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
   const nameOf = (element) => element.getAttribute('aria-label') || element.innerText.replace(/\\s+/g, ' ').trim();
   const card = this.querySelector('.card');
@@ -73,7 +73,11 @@ const LOOK = `function () {
 }`;
 
 /** Waits until the layer looks as asked; fails with what it looks like. */
-export async function waitForLayer(page: Page, isDone: (seen: LayerSeen) => boolean, timeout = 6000): Promise<LayerSeen> {
+export async function waitForLayer(
+  page: Page,
+  isDone: (seen: LayerSeen) => boolean,
+  timeout = 6000,
+): Promise<LayerSeen> {
   for (let waited = 0; ; waited += 100) {
     const seen = await readLayer(page);
     if (seen && isDone(seen)) return seen;

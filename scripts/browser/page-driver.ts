@@ -26,7 +26,11 @@ export async function marks(page: Page): Promise<MarkSeen[]> {
 }
 
 /** Waits until marks say just these texts, in reading order; answers them. */
-export async function waitForMarks(page: Page, isDone: (seen: readonly MarkSeen[]) => boolean, timeout = 8000): Promise<MarkSeen[]> {
+export async function waitForMarks(
+  page: Page,
+  isDone: (seen: readonly MarkSeen[]) => boolean,
+  timeout = 8000,
+): Promise<MarkSeen[]> {
   for (let waited = 0; ; waited += 100) {
     const seen = await marks(page);
     if (isDone(seen)) return seen;

@@ -17,7 +17,9 @@ const INPUT = v.object({
   draft: v.pipe(v.string('is no text'), v.maxLength(2_000_000, 'is longer than 2,000,000 characters')),
   lang: v.optional(v.picklist(LANGUAGE_IDS, 'is neither "de" nor "en"')),
   customer: v.optional(v.string('is no text')),
-  now: v.optional(v.pipe(v.string('is no text'), v.check(isInstant, 'is no time with offset, such as 2026-11-21T10:00:00+01:00'))),
+  now: v.optional(
+    v.pipe(v.string('is no text'), v.check(isInstant, 'is no time with offset, such as 2026-11-21T10:00:00+01:00')),
+  ),
   zone: v.optional(v.pipe(v.string('is no text'), v.check(isZone, 'is no time zone, such as Europe/Zurich'))),
   region: v.optional(v.string('is no text')),
   team: v.optional(v.unknown()),
@@ -28,7 +30,11 @@ export interface Answer {
   /** The language most of the draft is written in; null: none that is read. */
   readonly lang: LanguageId | null;
   readonly findings: readonly Pick<Finding, 'start' | 'end' | 'label' | 'ruleId' | 'suggestions' | 'note'>[];
-  readonly commitments: readonly { readonly start: number; readonly end: number; readonly due: { readonly from: string; readonly to: string } | null }[];
+  readonly commitments: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly due: { readonly from: string; readonly to: string } | null;
+  }[];
   readonly situation: null;
   readonly checklist: readonly never[];
 }
@@ -41,7 +47,8 @@ export function answerLine(line: string): Result<Answer, string> {
     return err(`no JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
   }
   const parsed = v.safeParse(INPUT, raw);
-  if (!parsed.success) return err(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    return err(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; '));
   return answer(parsed.output);
 }
 
@@ -53,14 +60,25 @@ function answer(input: v.InferOutput<typeof INPUT>): Result<Answer, string> {
   return ok({
     id: input.id,
     lang: input.lang ?? languages[0] ?? null,
-    findings: findings.map(({ start, end, label, ruleId, suggestions, note }) => ({ start, end, label, ruleId, suggestions, note })),
+    findings: findings.map(({ start, end, label, ruleId, suggestions, note }) => ({
+      start,
+      end,
+      label,
+      ruleId,
+      suggestions,
+      note,
+    })),
     commitments: commitments.map(toAnswer),
     situation: null,
     checklist: [],
   });
 }
 
-const toAnswer = ({ start, end, due }: Commitment): Answer['commitments'][number] => ({ start, end, due: due && { from: due.from, to: due.to } });
+const toAnswer = ({ start, end, due }: Commitment): Answer['commitments'][number] => ({
+  start,
+  end,
+  due: due && { from: due.from, to: due.to },
+});
 
 const builtIn = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
 const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
@@ -70,13 +88,22 @@ function analyserFor(team: unknown): Result<Analyser, string> {
   if (team === undefined || team === null) return ok(builtIn);
   const list = parseTeamList(team, KNOWLEDGE);
   if (!list) return err('team: is no team list (no orgName, entries or entriesJson)');
-  if (list.problems.length > 0) return err(list.problems.map(({ path, message }) => `team.${path}: ${message}`).join('; '));
+  if (list.problems.length > 0)
+    return err(list.problems.map(({ path, message }) => `team.${path}: ${message}`).join('; '));
   const sets: readonly RuleSet[] = [...BUILT_IN_RULES, ...list.rules];
   return ok(createAnalyser(KNOWLEDGE, sets));
 }
 
 /** Dates are read in `zone`, else by the offset of `now`, else by this machine's clock and zone. */
-export function dueContext({ now, zone, region }: { now?: string | undefined; zone?: string | undefined; region?: string | undefined }): DueContext {
+export function dueContext({
+  now,
+  zone,
+  region,
+}: {
+  now?: string | undefined;
+  zone?: string | undefined;
+  region?: string | undefined;
+}): DueContext {
   const offset = now && /(?:Z|[+-]\d\d:\d\d)$/.exec(now)?.[0].replace('Z', 'UTC');
   const place = zone ?? offset ?? Temporal.Now.timeZoneId();
   return {

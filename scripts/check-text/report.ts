@@ -17,6 +17,9 @@ function entry(name: string, text: string, { start, label, actual, note, suggest
   const before = text.slice(0, start);
   const line = before.split('\n').length;
   const column = start - before.lastIndexOf('\n');
-  const better = [...suggestions.map((suggestion) => `    > ${suggestion}`), ...models.map((model) => `    e.g. ${model}`)];
+  const better = [
+    ...suggestions.map((suggestion) => `    > ${suggestion}`),
+    ...models.map((model) => `    e.g. ${model}`),
+  ];
   return [`${name}:${line}:${column}  ${label}  "${actual}"`, `    ${note}`, ...better].join('\n');
 }

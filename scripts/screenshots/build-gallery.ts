@@ -8,7 +8,11 @@ import { messagesOf } from './messages';
 
 const HERE = import.meta.dirname;
 const OUT = resolve(HERE, '../../.output/gallery');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 export interface Gallery {
   url(state: string, lang: 'de' | 'en'): string;
@@ -30,7 +34,11 @@ export async function serveGallery(): Promise<Gallery> {
       const body = readFileSync(resolve(OUT, `.${pathname}`));
       response.setHeader('content-type', TYPES[extname(pathname)] ?? 'application/octet-stream');
       const lang = searchParams.get('lang') === 'de' ? 'de' : 'en';
-      response.end(pathname.endsWith('.html') ? body.toString().replace('<head>', `<head><script>${apiScript(lang)}</script>`) : body);
+      response.end(
+        pathname.endsWith('.html')
+          ? body.toString().replace('<head>', `<head><script>${apiScript(lang)}</script>`)
+          : body,
+      );
     } catch {
       response.writeHead(404).end();
     }

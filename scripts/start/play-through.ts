@@ -2,9 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { attachToPanel } from '../browser/panel-driver';
-import { openDesk } from '../browser/launch-chromium';
+import type { Reminder } from '@/lib/core/reminders/reminder';
+import { type Desk, openDesk } from '../browser/launch-chromium';
 import { clickBadge, draftText, marks } from '../browser/page-driver';
+import { attachToPanel } from '../browser/panel-driver';
+
+/** The extension's own API, where code runs in its worker. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 const SHOTS = resolve(import.meta.dirname, '../../.output/play-through');
 const FIELD = '[data-practice-composer]';
@@ -35,14 +39,17 @@ export async function playThrough(): Promise<number> {
     await page.locator(FIELD).focus();
     await page.keyboard.press('Control+z');
     const undone = await draftText(page, FIELD);
-    console.log(undone === before ? 'Undone with one Ctrl+Z: the draft is as it was.' : 'UNDO FAILED: the draft differs.');
+    console.log(
+      undone === before ? 'Undone with one Ctrl+Z: the draft is as it was.' : 'UNDO FAILED: the draft differs.',
+    );
 
     await page.locator(FIELD).focus();
     await page.keyboard.press('Control+Enter');
     const told = await panel.waitFor(/Zusagen? vorgemerkt/);
     console.log(`Sent (to nobody): ${/.*vorgemerkt/.exec(told)?.[0]}`);
-    const reminders = await panel.waitFor(/Gesendet/);
-    console.log(`Reminder: ${reminders.split('Gesendet')[1]?.trim().split('\n').filter(Boolean).slice(0, 3).join(' · ')}`);
+    const [reminder] = await storedReminders(desk);
+    console.log(`Reminder: "${reminder?.quote}", due ${reminder?.due?.from} to ${reminder?.due?.to}`);
+    await panel.waitFor(/Zusagen\s/);
     writeFileSync(`${SHOTS}/panel.png`, await panel.screenshot());
     await shot(page, 'sent');
     console.log(`Screenshots: ${relative(process.cwd(), SHOTS)}`);
@@ -51,6 +58,14 @@ export async function playThrough(): Promise<number> {
     await desk.close();
   }
 }
+
+const storedReminders = async (desk: Desk): Promise<readonly Reminder[]> => {
+  const reminders = await desk.worker?.evaluate(async () => {
+    const found: { reminders?: { value?: unknown } } = await chrome.storage.local.get('reminders');
+    return found.reminders?.value ?? [];
+  });
+  return reminders as readonly Reminder[];
+};
 
 async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}/${name}.png` });

@@ -109,7 +109,7 @@ describe('the practice desk', () => {
     await panel.waitFor(/liebe Frau Keller/);
     const empty = await desk.context.newPage();
     await empty.bringToFront();
-    await panel.waitFor(/liest Tonfall nicht mit/);
+    await panel.waitFor(/ist Tonfall still/);
     await page.bringToFront();
     await panel.waitFor(/Petra Keller/);
   });

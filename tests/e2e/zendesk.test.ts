@@ -1,13 +1,13 @@
 /** Zendesk with a real CKEditor 5, at its real address, with the built extension in a real Chromium. */
 
 import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Reminder } from '@/lib/core/reminders/reminder';
 import { type Desk, openDesk } from '../../scripts/browser/launch-chromium';
 import { clickControl, readLayer, waitForLayer } from '../../scripts/browser/layer-driver';
 import { marks, waitForMarks } from '../../scripts/browser/page-driver';
 import { attachToPanel, type PanelDriver } from '../../scripts/browser/panel-driver';
+import { countPixels, LINE_COLOURS } from './pages/count-pixels';
 import { buildEditorScript } from './pages/editor-script';
 import { type ZendeskOptions, zendesk, zendeskTicketId } from './pages/zendesk';
 import type { ZendeskPage } from './pages/zendesk-behaviour';
@@ -106,10 +106,10 @@ describe('a public reply', () => {
     expect(mark?.text).toBe('leider nicht möglich');
     const box = mark?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     const clip = { ...box, height: box.height + 4 };
-    const painted = countPixels(await page.screenshot({ clip }), MUST);
+    const painted = countPixels(await page.screenshot({ clip }), LINE_COLOURS.must);
     await page.evaluate(() => CSS.highlights.clear());
     expect(painted).toBeGreaterThan(box.width);
-    expect(countPixels(await page.screenshot({ clip }), MUST)).toBe(0);
+    expect(countPixels(await page.screenshot({ clip }), LINE_COLOURS.must)).toBe(0);
   });
 
   test('takes a reformulation from the card into the editor’s own data, in bold as it was; undone and redone exactly', async () => {
@@ -232,6 +232,11 @@ describe('several tickets in one page', () => {
     return page;
   }
 
+  async function turnTo(page: Page, id: string): Promise<void> {
+    await page.locator(`[data-test-id="header-tab"][data-entity-id="${id}"]`).click();
+    await page.locator(composer(id)).click();
+  }
+
   test('each has the marks of its own draft, and a replacement goes into its own', async () => {
     const page = await openThree();
     expect((await marksByTicket(page))[FIRST]).toEqual(['leider nicht möglich']);
@@ -244,16 +249,16 @@ describe('several tickets in one page', () => {
     expect([await dataOf(page, SECOND), await dataOf(page, THIRD)]).toEqual([second, third]);
   });
 
-  test('the panel follows the ticket in front', async () => {
+  test('the panel follows the ticket that the agent turns to', async () => {
     const page = await openThree();
     const panel = await openPanel(page);
     await panel.waitFor(new RegExp(`#${FIRST}[\\s\\S]*leider nicht möglich`));
-    await page.locator(`[data-test-id="header-tab"][data-entity-id="${SECOND}"]`).click();
+    await turnTo(page, SECOND);
     expect(await panel.waitFor(/garantiere/)).toContain(`#${SECOND}`);
-    await page.locator(`[data-test-id="header-tab"][data-entity-id="${THIRD}"]`).click();
+    await turnTo(page, THIRD);
     await panel.waitFor(/Nichts anzumerken/);
     await expect.poll(async () => (await readLayer(page))?.badge).toBeNull();
-    await page.locator(`[data-test-id="header-tab"][data-entity-id="${FIRST}"]`).click();
+    await turnTo(page, FIRST);
     await panel.waitFor(/leider nicht möglich/);
   });
 
@@ -307,18 +312,3 @@ describe('submitting', () => {
     expect(await dataOf(page)).toBe(DRAFT);
   });
 });
-
-/** The line under the three labels that matter most, as in highlights.css. */
-const MUST = [0xb4, 0x69, 0x1f] as const;
-
-/** Pixels close to a colour; anti-aliasing mixes it with the background at the edges only. */
-function countPixels(image: Buffer, [red, green, blue]: readonly [number, number, number]): number {
-  const { data } = PNG.sync.read(image);
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    const distance =
-      Math.abs((data[at] ?? 0) - red) + Math.abs((data[at + 1] ?? 0) - green) + Math.abs((data[at + 2] ?? 0) - blue);
-    if (distance < 24) count++;
-  }
-  return count;
-}

@@ -7,7 +7,7 @@ import { FoldingCard } from '../../ui/Card';
 import type { CardDefinition, CardProps } from '../card';
 import { openDraft } from '../open-draft';
 import { DraftPromises } from './DraftPromises';
-import { groupReminders, lastSettled, REMINDER_GROUPS, type ReminderGroup, todayOf } from './group-reminders';
+import { groupReminders, isKept, lastSettled, REMINDER_GROUPS, type ReminderGroup, todayOf } from './group-reminders';
 import styles from './PromisesCard.module.css';
 import { ProposedReminder } from './ProposedReminder';
 import { ReminderRow } from './ReminderRow';
@@ -76,7 +76,7 @@ export const promisesCard: CardDefinition = {
   id: 'promises',
   isRelevant: (state) =>
     (openDraft(state)?.commitments.length ?? 0) > 0 ||
-    state.reminders.some(({ status }) => status === 'open' || status === 'proposed') ||
+    state.reminders.some((reminder) => isKept(reminder) || reminder.status === 'proposed') ||
     lastSettled(state.reminders, state) !== null,
   Component: PromisesCard,
 };

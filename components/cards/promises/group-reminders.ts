@@ -10,10 +10,14 @@ export type GroupedReminders = Readonly<Record<ReminderGroup, readonly Reminder[
 type Clock = Pick<PanelState, 'now' | 'zone'>;
 
 export function groupReminders(reminders: readonly Reminder[], clock: Clock): GroupedReminders {
-  const open = reminders.filter(({ status }) => status === 'open').toSorted(byDue);
+  const open = reminders.filter(isKept).toSorted(byDue);
   const of = (group: ReminderGroup): readonly Reminder[] => open.filter((one) => groupOf(one, clock) === group);
   return { overdue: of('overdue'), today: of('today'), week: of('week'), later: of('later') };
 }
+
+/** A mail that can still be taken back has promised all the same. */
+export const isKept = ({ status, due }: Reminder): boolean =>
+  status === 'open' || (status === 'pending' && due !== null);
 
 export const todayOf = ({ now, zone }: Clock): string =>
   Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -16,7 +16,7 @@ const rule = (id: string, fields: Partial<LeanRule> & Pick<LeanRule, 'phrase'>):
   ...fields,
 });
 
-const setOf = (label: Label, rules: readonly LeanRule[], source = BUILT_IN, lang: 'de' | 'en' = 'de'): RuleSet => ({
+const setOf = (label: Label, rules: readonly LeanRule[], source: RuleSource = BUILT_IN, lang: 'de' | 'en' = 'de'): RuleSet => ({
   id: `${source.kind === 'team' ? 'team/' : ''}${lang}/${label}`,
   lang,
   label,

@@ -77,7 +77,10 @@ function weeksOn(symbols: readonly PlacedSymbol[]): number {
 
 function dateMeaning(symbols: readonly PlacedSymbol[]): DayMeaning | null {
   const date = first(symbols, 'date');
-  if (date) return { kind: 'date', day: date.day, month: date.month, year: date.year };
+  if (date) {
+    const { day, month, year, doubtful = false } = date;
+    return { kind: 'date', day, month, year, doubtful };
+  }
   const day = first(symbols, 'ordinal')?.value ?? first(symbols, 'number')?.value ?? 0;
   if (day < 1 || day > 31) return null;
   return {
@@ -85,6 +88,7 @@ function dateMeaning(symbols: readonly PlacedSymbol[]): DayMeaning | null {
     day,
     month: first(symbols, 'month')?.month ?? null,
     year: first(symbols, 'year')?.year ?? null,
+    doubtful: false,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Turns a time as it was said into a due date, and flags every doubt about it. */
 import type { Due, DueContext, DueFlag } from './commitment';
-import { type DayRange, resolveDay } from './resolve-day';
+import type { DayRange } from './day-range';
+import { resolveDay } from './resolve-day';
 import type { DayPart, TimeKnowledge } from './time-knowledge';
 import type { ClockMeaning, TimePhrase } from './time-phrase';
 import { isWorkingDay } from './working-days';

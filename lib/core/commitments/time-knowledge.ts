@@ -18,7 +18,14 @@ export type TimeSymbol =
   | { readonly kind: 'number'; readonly value: number; readonly upTo?: number; readonly loose?: boolean }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null }
+  /** `doubtful`: day and month may be the other way round. */
+  | {
+      readonly kind: 'date';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number | null;
+      readonly doubtful?: boolean;
+    }
   /** Minutes since midnight; `marked` if the text says am, pm or uses a 24 hour clock. */
   | { readonly kind: 'clock'; readonly minutes: number; readonly marked: boolean }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly working?: boolean }

@@ -14,7 +14,14 @@ export type DayMeaning =
       /** So many weeks on: "Thursday week". */
       readonly weeks: number;
     }
-  | { readonly kind: 'date'; readonly day: number; readonly month: number | null; readonly year: number | null }
+  | {
+      readonly kind: 'date';
+      readonly day: number;
+      readonly month: number | null;
+      readonly year: number | null;
+      /** Day and month may be the other way round. */
+      readonly doubtful: boolean;
+    }
   | {
       readonly kind: 'period';
       readonly edge: Edge | null;

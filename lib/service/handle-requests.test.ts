@@ -1,0 +1,199 @@
+/** Who may ask what, and what becomes of a request that is not as it should be. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { Ignore } from '@/lib/core/view/panel-state';
+import { loadStored } from '@/lib/platform/stored';
+import { answerRequest, requestHandlers, type Sender, type Services } from './handle-requests';
+import { IGNORES_KIND, SETTINGS_KIND } from './stored-kinds';
+import { createWriter } from './writer';
+
+const PAGE: Sender = { isOwn: false, tabId: 7 };
+const OWN: Sender = { isOwn: true, tabId: null };
+
+function servicesForTests() {
+  return {
+    writer: createWriter(),
+    reminders: {
+      addSent: vi.fn<Services['reminders']['addSent']>().mockResolvedValue(undefined),
+      undoSending: vi.fn<Services['reminders']['undoSending']>().mockResolvedValue(2),
+      setStatus: vi.fn<Services['reminders']['setStatus']>().mockResolvedValue(undefined),
+      setDue: vi.fn<Services['reminders']['setDue']>().mockResolvedValue(undefined),
+      deleteAll: vi.fn<Services['reminders']['deleteAll']>().mockResolvedValue(4),
+      catchUp: vi.fn<Services['reminders']['catchUp']>().mockResolvedValue(undefined),
+    },
+    canOpenPanel: true,
+    openPanel: vi.fn<Services['openPanel']>().mockResolvedValue(true),
+    deleteAll: vi.fn<Services['deleteAll']>().mockResolvedValue(undefined),
+  };
+}
+
+let services: ReturnType<typeof servicesForTests>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  services = servicesForTests();
+});
+
+const send = (message: unknown, sender = PAGE) => answerRequest(requestHandlers(services), message, sender);
+const request = (type: string, payload: unknown, sender = PAGE) => send({ type, payload }, sender);
+const failure = (error: unknown) => ({ ok: false, error });
+
+const ignore: Ignore = {
+  kind: 'phrase',
+  id: 'i1',
+  ruleId: 'de/negative/x',
+  at: '2026-11-24T10:00:00Z',
+  phrase: 'geht nicht',
+};
+const report = {
+  sendId: 's1',
+  host: 'gmail',
+  threadKey: null,
+  threadUrl: 'https://mail.google.com/mail/u/0/#inbox/1',
+  addressee: 'Petra Keller',
+  promises: [{ quote: 'Wir melden uns morgen', due: null, vague: true }],
+  confirmed: true,
+  undoMs: 31_000,
+};
+
+describe('what is no request is left to others', () => {
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'page/config'],
+    ['no type', { payload: null }],
+    ['a type that is no text', { type: 7, payload: null }],
+    ['another type', { type: 'page/else', payload: null }],
+    ['a command', { type: 'command', command: 'next-hint' }],
+    ['names every object has', { type: 'constructor', payload: null }],
+    ['a prototype', { type: '__proto__', payload: null }],
+  ])('%s', async (_name, message) => {
+    expect(await send(message, OWN)).toBeNull();
+  });
+});
+
+describe('content scripts', () => {
+  test.each([
+    'own/save-settings',
+    'own/remove-ignores',
+    'own/restore-ignores',
+    'own/set-reminder-status',
+    'own/set-reminder-due',
+    'own/delete-reminders',
+    'own/delete-all',
+  ])('may not ask %s', async (type) => {
+    expect(await request(type, null)).toEqual(failure('only for pages of the extension'));
+    expect(services.deleteAll).not.toHaveBeenCalled();
+    expect(services.reminders.deleteAll).not.toHaveBeenCalled();
+  });
+
+  test('every request is for pages or for Tonfall’s own', () => {
+    expect(Object.keys(requestHandlers(services)).filter((type) => !/^(?:page|own)\//.test(type))).toEqual([]);
+  });
+
+  test('get rules without examples, ignores and settings', async () => {
+    await request('page/ignore', ignore);
+    const answer = await request('page/config', null);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { ignores: [ignore], labelsOff: [], badge: true, canOpenPanel: true },
+    });
+    const rules =
+      answer?.ok && typeof answer.value === 'object' && answer.value && 'rules' in answer.value
+        ? answer.value.rules
+        : [];
+    expect(rules.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rules)).not.toMatch(/"(?:flags|passes)":/);
+  });
+
+  test('open the panel of their own tab only', async () => {
+    expect(await request('page/open-panel', { tabId: 99 })).toEqual({ ok: true, value: true });
+    expect(services.openPanel).toHaveBeenCalledWith(7);
+    expect(await request('page/open-panel', null, { isOwn: false, tabId: null })).toEqual({ ok: true, value: false });
+  });
+
+  test('report what was sent and taken back', async () => {
+    expect(await request('page/sent', report)).toEqual({ ok: true, value: null });
+    expect(services.reminders.addSent).toHaveBeenCalledWith(report);
+    expect(await request('page/send-undone', 's1')).toEqual({ ok: true, value: 2 });
+  });
+});
+
+describe('a malformed payload is refused with its path', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['page/ignore', null, /^payload: /],
+    ['page/ignore', { ...ignore, kind: 'all' }, /^kind: /],
+    ['page/ignore', { ...ignore, at: 'gestern' }, /^at: is no instant$/],
+    ['page/ignore', { ...ignore, phrase: 'x'.repeat(601) }, /^phrase: /],
+    ['page/sent', { ...report, threadUrl: 'javascript:alert(1)' }, /^threadUrl: is no address of a page$/],
+    ['page/sent', { ...report, promises: Array(51).fill(report.promises[0]) }, /^promises: /],
+    [
+      'page/sent',
+      { ...report, promises: [{ quote: 'x'.repeat(161), due: null, vague: true }] },
+      /^promises\.0\.quote: /,
+    ],
+    ['page/sent', { ...report, undoMs: -1 }, /^undoMs: /],
+    ['page/send-undone', { id: 's1' }, /^payload: /],
+    ['page/send-undone', 'x'.repeat(301), /^payload: /],
+    ['own/save-settings', 'dark', /^payload: /],
+    ['own/save-settings', { badge: 'yes' }, /^badge: /],
+    ['own/save-settings', { workingHours: ['9', '17:00'] }, /^workingHours\.0: is no time of day$/],
+    ['own/remove-ignores', 'i1', /^payload: /],
+    ['own/restore-ignores', [ignore, {}], /^1\.kind: /],
+    ['own/set-reminder-status', { id: 'r1', status: 'gone' }, /^status: /],
+    ['own/set-reminder-due', { id: 'r1', day: 'Freitag' }, /^day: /],
+  ])('%s %j', async (type, payload, message) => {
+    expect(await request(type, payload, OWN)).toEqual(failure(expect.stringMatching(message)));
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(services.reminders.addSent).not.toHaveBeenCalled();
+  });
+});
+
+describe('Tonfall’s own pages', () => {
+  test('change settings, one by one', async () => {
+    await request('own/save-settings', { badge: false }, OWN);
+    await request('own/save-settings', { labelsOff: ['robotic'], unknown: 1 }, OWN);
+    expect((await loadStored(SETTINGS_KIND)).value).toEqual({
+      ...SETTINGS_KIND.fallback,
+      badge: false,
+      labelsOff: ['robotic'],
+    });
+  });
+
+  test('take ignores back and give them back, each once', async () => {
+    const second = { ...ignore, id: 'i2' };
+    await request('page/ignore', ignore);
+    await request('page/ignore', second);
+    await request('own/remove-ignores', ['i1', 'nobody'], OWN);
+    expect((await loadStored(IGNORES_KIND)).value).toEqual([second]);
+    await request('own/restore-ignores', [ignore, second], OWN);
+    expect((await loadStored(IGNORES_KIND)).value).toEqual([ignore, second]);
+  });
+
+  test('change reminders', async () => {
+    await request('own/set-reminder-status', { id: 'r1', status: 'done' }, OWN);
+    expect(services.reminders.setStatus).toHaveBeenCalledWith('r1', 'done');
+    await request('own/set-reminder-due', { id: 'r1', day: '2026-11-27' }, OWN);
+    expect(services.reminders.setDue).toHaveBeenCalledWith('r1', '2026-11-27');
+    expect(await request('own/delete-reminders', null, OWN)).toEqual({ ok: true, value: 4 });
+  });
+
+  test('delete all', async () => {
+    expect(await request('own/delete-all', null, OWN)).toEqual({ ok: true, value: null });
+    expect(services.deleteAll).toHaveBeenCalledOnce();
+  });
+});
+
+test('old ignores make room for new ones', async () => {
+  await createWriter().update(IGNORES_KIND, () =>
+    Array.from({ length: 1_000 }, (_, n) => ({ ...ignore, id: `old${n}` })),
+  );
+  await request('page/ignore', ignore);
+  const { value } = await loadStored(IGNORES_KIND);
+  expect(value).toHaveLength(1_000);
+  expect([value[0]?.id, value.at(-1)?.id]).toEqual(['old1', 'i1']);
+});
+
+test('a service that fails is told as a failure', async () => {
+  services.reminders.addSent.mockRejectedValueOnce(new Error('disk full'));
+  expect(await request('page/sent', report)).toEqual(failure('disk full'));
+});
