@@ -23,7 +23,15 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commands_openPanel__' },
     },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'tonfall@tonfall.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tonfall@tonfall.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { key: CHROMIUM_KEY, minimum_chrome_version: '144' }),
   }),
 });

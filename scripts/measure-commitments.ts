@@ -2,7 +2,7 @@
  * Measures the finder of commitments on annotated drafts: `npx tsx scripts/measure-commitments.ts [--lang de] [--file fgh] [--errors 40]`.
  *
  * Prints precision, recall and F1 per language. `--fit abcde` instead learns the points of the signs from those files (logistic regression
- * over signs and pairs of signs, weights pulled towards zero) and prints them for lib/languages/<lang>/commitments.ts. The drafts lie
+ * over signs and pairs of signs, weights pulled towards zero) and prints them for lib/languages/<lang>/commitment-points.ts. The drafts lie
  * beside the checkout in ../shared/corpus; without them there is nothing to measure and the command says so.
  */
 import 'temporal-polyfill/global';
@@ -112,7 +112,7 @@ function labelled(lang: LanguageId, { draft, ...rest }: Draft): { clause: Weighe
 
 const MIN_COUNT = 6;
 
-function fit(lang: LanguageId, drafts: readonly Draft[]): void {
+function learnPoints(lang: LanguageId, drafts: readonly Draft[]): void {
   const rows = drafts.flatMap((draft) => labelled(lang, draft));
   const counts = new Map<string, number>();
   const featuresOf = ({ signs }: WeighedClause): string[] => {
@@ -175,6 +175,6 @@ if (!existsSync(CORPUS)) {
 }
 for (const lang of ['de', 'en'] as const) {
   if (values.lang && values.lang !== lang) continue;
-  if (values.fit) fit(lang, readDrafts(lang, values.fit));
+  if (values.fit) learnPoints(lang, readDrafts(lang, values.fit));
   else measure(lang, readDrafts(lang, values.file));
 }

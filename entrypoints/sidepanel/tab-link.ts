@@ -32,7 +32,10 @@ export function linkToTab(onSnapshot: (snapshot: PageToPanel) => void, signal: A
     port?.disconnect();
     port = null;
     tab = id;
-    if (id === null) return show({ kind: 'no-host' });
+    if (id === null) {
+      show({ kind: 'no-host' });
+      return;
+    }
     const opened = browser.tabs.connect(id, { name: PANEL_PORT });
     port = opened;
     let heard = false;

@@ -26,6 +26,8 @@ export interface Language extends Lexicon {
   readonly id: LanguageId;
   /** Folded abbreviations without their last dot. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Folded particles that colour a sentence and carry nothing: left out when a rule reuses the draft's words. */
+  readonly fillers: ReadonlySet<string>;
   /** Words that only one address uses, as written; capitals count ("Ihnen"). */
   readonly address: { readonly formal: ReadonlySet<string>; readonly informal: ReadonlySet<string> };
   /** Folded words that a writer without ß spells with ss ("gruesse", "strasse"): one of them and no ß means Swiss spelling. */

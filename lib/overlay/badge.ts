@@ -57,9 +57,10 @@ function movable(box: HTMLElement): { x: number; y: number } {
     Object.assign(offset, { x, y });
     moved = true;
   });
-  box.addEventListener('pointerup', () => {
-    from = null;
-  });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    box.addEventListener(type, () => {
+      from = null;
+    });
   box.addEventListener(
     'click',
     (event) => {

@@ -19,6 +19,8 @@ export interface CardActions {
 export interface Card {
   /** Shows a finding beside its words; `focus` moves the keyboard into the card. */
   show(finding: FindingView, range: Range, focus: boolean): void;
+  /** The words moved with their page. */
+  place(range: Range): void;
   hide(): void;
   readonly shown: FindingView | null;
   readonly element: HTMLElement | null;
@@ -69,12 +71,15 @@ export function createCard(layer: Layer, actions: CardActions): Card {
   function moveFocus(by: 1 | -1): void {
     if (!box) return;
     const buttons = buttonsOf(box);
-    const at = buttons.findIndex((one) => one === layer.root.activeElement);
+    const at = buttons.findIndex((one) => one.matches(':focus'));
     buttons[(at + by + buttons.length) % buttons.length]?.focus({ preventScroll: true });
   }
 
   return {
     show,
+    place(range) {
+      if (box) placeBeside(box, range.getClientRects());
+    },
     hide,
     get shown() {
       return shown;

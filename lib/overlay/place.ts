@@ -1,4 +1,4 @@
-/** Where a card stands: below its phrase or above, never over it, never off the screen. One layout read a call. */
+/** Where a card stands: below its phrase or above, never off the screen, and over its phrase only in a window too small for both. One layout read a call. */
 
 const GAP = 6;
 const EDGE = 8;
@@ -12,7 +12,7 @@ export function placeBeside(box: HTMLElement, phrase: DOMRectList): void {
   const below = last.bottom + GAP;
   const above = first.top - GAP - height;
   const fitsBelow = below + height <= view.clientHeight - EDGE;
-  const top = fitsBelow || above < EDGE ? below : above;
+  const top = fitsBelow ? below : above < EDGE ? view.clientHeight - EDGE - height : above;
   const anchor = fitsBelow || above < EDGE ? last : first;
   const left = Math.max(EDGE, Math.min(anchor.left, view.clientWidth - width - EDGE));
   box.style.setProperty('top', `${Math.round(Math.max(EDGE, top))}px`);

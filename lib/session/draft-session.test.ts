@@ -44,8 +44,9 @@ let engine: Reader | null;
 const onChange = vi.fn<(session: DraftSession) => void>();
 const tell = vi.fn<(notice: Notice | null) => void>();
 
-/** What the browser's own edit does to a plain field; happy-dom has none. */
-function insertText(_command: string, _ui?: boolean, text = ''): boolean {
+/** What the browser's own edit does to a plain field, and no undo: happy-dom has neither. */
+function editCommand(command: string, _ui?: boolean, text = ''): boolean {
+  if (command !== 'insertText') return false;
   const range = document.getSelection()?.getRangeAt(0);
   range?.deleteContents();
   range?.insertNode(document.createTextNode(text));
@@ -58,7 +59,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   painted.clear();
   document.body.replaceChildren();
-  document.execCommand = vi.fn(insertText);
+  document.execCommand = vi.fn(editCommand);
   engine = reader;
 });
 afterEach(() => {

@@ -30,8 +30,12 @@ export function draftForTests(text: string, id = 'd1'): DraftForTests {
       threadKey: 't1',
       threadUrl: 'https://example.org/t1',
     },
-    sending: (event) => sendWatchers.forEach((tell) => tell(event)),
-    hostChanged: () => changeWatchers.forEach((tell) => tell()),
+    sending(event) {
+      for (const tell of sendWatchers) tell(event);
+    },
+    hostChanged() {
+      for (const tell of changeWatchers) tell();
+    },
     handle: {
       id: id as DraftId,
       host: 'gmail',

@@ -19,13 +19,16 @@ export function pageView(
   return { kind: 'no-draft', host: adapter.id };
 }
 
+export function draftRef({ handle }: DraftSession): DraftRef {
+  const { addressee, subject } = handle.info();
+  return { id: handle.id, addressee, subject };
+}
+
 export function draftView(session: DraftSession, ignores: readonly Ignore[]): DraftView {
   const state = session.state();
   const info = session.handle.info();
   return {
-    id: session.handle.id,
-    addressee: info.addressee,
-    subject: info.subject,
+    ...draftRef(session),
     host: session.handle.host,
     status: info.audience === 'internal' ? 'internal' : statusOf(state),
     revision: state.revision,

@@ -53,13 +53,11 @@ function reportOf(host: HostId, sendId: string, info: DraftInfo, promises: reado
     threadKey: info.threadKey,
     threadUrl: info.threadUrl,
     addressee: info.addressee && shortened(info.addressee),
-    promises: promises
-      .slice(0, MOST_PROMISES)
-      .map(({ clause, due, vague }) => ({
-        quote: shortened(clause),
-        due: due && { ...due, flags: [...due.flags] },
-        vague,
-      })),
+    promises: promises.slice(0, MOST_PROMISES).map(({ clause, due, vague }) => ({
+      quote: shortened(clause),
+      due: due && { ...due, flags: [...due.flags] },
+      vague,
+    })),
     confirmed: false,
     undoMs: UNDO_WINDOW[host],
   };

@@ -59,6 +59,8 @@ export async function openFirefox(): Promise<FirefoxDesk> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Without it, WebDriver BiDi opens no page of an extension.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: PREFERENCES,
     defaultViewport,
   });
@@ -77,7 +79,8 @@ export async function openFirefox(): Promise<FirefoxDesk> {
         await page.setRequestInterception(true);
         page.on('request', (request) => void answer(request, served, leaks));
       }
-      await page.goto(url);
+      // WebDriver BiDi tells of no load event in a page of an extension.
+      await page.goto(url, url.startsWith('http') ? {} : { waitUntil: [] });
       return page;
     },
     readLayer: async (page) => JSON.parse(await page.evaluate(askEye)),

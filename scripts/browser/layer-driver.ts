@@ -26,12 +26,16 @@ interface DomNode {
 
 /** null: Tonfall added nothing to this page. */
 export async function readLayer(page: Page): Promise<LayerSeen | null> {
+  return (await callInLayer(page, LOOK_INTO_LAYER)) as LayerSeen | null;
+}
+
+/** Calls a function, given as text, with the shadow root as `this`; answers null where there is none. */
+export async function callInLayer(page: Page, functionDeclaration: string): Promise<unknown> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const layer = find(root as DomNode);
-    const shadow = layer?.shadowRoots?.[0];
-    return shadow ? await look(session, shadow.backendNodeId) : null;
+    const shadow = find(root as DomNode)?.shadowRoots?.[0];
+    return shadow ? await call(session, shadow.backendNodeId, functionDeclaration) : null;
   } finally {
     await session.detach();
   }
@@ -46,12 +50,13 @@ function find(node: DomNode): DomNode | null {
   return null;
 }
 
-async function look(session: CDPSession, backendNodeId: number): Promise<LayerSeen> {
+async function call(session: CDPSession, backendNodeId: number, functionDeclaration: string): Promise<unknown> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
-    functionDeclaration: LOOK_INTO_LAYER,
+    functionDeclaration,
     returnByValue: true,
+    awaitPromise: true,
   });
   return result.value;
 }

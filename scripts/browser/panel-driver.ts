@@ -4,6 +4,8 @@ import type { BrowserContext, CDPSession } from 'playwright-core';
 export interface PanelDriver {
   /** Runs a function in the panel; arguments and answer are plain data. */
   evaluate<A, R>(work: (argument: A) => R, argument: A): Promise<R>;
+  /** Runs a script in the panel, whatever its policy says. */
+  run(script: string): Promise<void>;
   text(): Promise<string>;
   /** Waits until the panel's text matches; fails with that text otherwise. */
   waitFor(words: RegExp, timeout?: number): Promise<string>;
@@ -50,6 +52,9 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
 
   return {
     evaluate,
+    async run(script) {
+      await call('Runtime.evaluate', { expression: script });
+    },
     text,
     async waitFor(words, limit = 8000) {
       for (let waited = 0; ; waited += STEP) {

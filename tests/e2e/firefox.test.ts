@@ -1,5 +1,5 @@
 /** The Firefox build in a real Firefox: what works there differently, or might not work at all. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxDesk, openFirefox } from '../../scripts/browser/launch-firefox';
 import type { ControlSeen, LayerSeen } from '../../scripts/browser/layer-driver';
@@ -24,7 +24,8 @@ const DRAFT =
 const PARAGRAPHS = '<p>Guten Tag,</p><p><strong>das ist leider nicht möglich.</strong></p>';
 /** Stricter than Gmail's own: not one style of the page's, nor of anybody who acts in its name. */
 const STRICT = {
-  'content-security-policy': "default-src 'none'; script-src 'nonce-simulated'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'content-security-policy':
+    "default-src 'none'; script-src 'nonce-simulated'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
 let desk: FirefoxDesk;
@@ -33,7 +34,9 @@ beforeAll(async () => {
   const editorScript = await buildEditorScript();
   desk = await openFirefox();
   desk.serve('https://mail.google.com/', () => gmail({ lang: 'de', compose: ['inline'], draft: DRAFT }), STRICT);
-  desk.serve('https://acme.zendesk.com/', () => zendesk({ tickets: 1, editorScriptUrl: '/editor.js', draft: PARAGRAPHS }));
+  desk.serve('https://acme.zendesk.com/', () =>
+    zendesk({ tickets: 1, editorScriptUrl: '/editor.js', draft: PARAGRAPHS }),
+  );
   desk.serve('https://acme.zendesk.com/editor.js', () => editorScript, { 'content-type': 'text/javascript' });
 });
 afterAll(() => desk.close());
@@ -69,10 +72,13 @@ async function waitForMark(text: string): Promise<Mark> {
 async function waitForLayer(isDone: (seen: LayerSeen) => boolean): Promise<LayerSeen> {
   let seen: LayerSeen | null = null;
   await expect
-    .poll(async () => {
-      seen = await desk.readLayer(page);
-      return seen !== null && isDone(seen);
-    }, { timeout: 8000 })
+    .poll(
+      async () => {
+        seen = await desk.readLayer(page);
+        return seen !== null && isDone(seen);
+      },
+      { timeout: 8000 },
+    )
     .toBe(true);
   return seen ?? NOTHING;
 }
@@ -171,10 +177,12 @@ describe('in Zendesk', () => {
 describe('the extension’s own pages', () => {
   test('the practice desk opens with hints in its sample draft', async () => {
     page = await desk.open(desk.url('practice.html'));
-    expect(await page.title()).toBe('Practice desk – Tonfall');
+    await expect.poll(() => page.title()).toBe('Practice desk – Tonfall');
     await expect.poll(async () => (await readMarks()).length, { timeout: 15_000 }).toBeGreaterThan(0);
     const [{ box }] = (await readMarks()) as [Mark];
-    expect(countPixels(await page.screenshot({ clip: { ...box, height: box.height + 4 } }), LINE_COLOURS.must)).toBeGreaterThan(0);
+    expect(
+      countPixels(await page.screenshot({ clip: { ...box, height: box.height + 4 } }), LINE_COLOURS.must),
+    ).toBeGreaterThan(0);
   });
 
   test('the sidebar says that it is silent on a page it does not read, and welcomes', async () => {

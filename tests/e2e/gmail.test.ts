@@ -1,12 +1,13 @@
 /** Gmail as captured, at its real address, with the built extension in a real Chromium. */
-import { PNG } from 'pngjs';
+
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../scripts/browser/launch-chromium';
 import { clickControl, readLayer, waitForLayer } from '../../scripts/browser/layer-driver';
 import { marks, waitForMarks } from '../../scripts/browser/page-driver';
 import { attachToPanel } from '../../scripts/browser/panel-driver';
-import { gmail, type GmailOptions } from './pages/gmail';
+import { type GmailOptions, gmail } from './pages/gmail';
 
 const URL_OF_THREAD = 'https://mail.google.com/mail/u/0/#inbox/18333d0a7c1f2b02';
 const FIELD = '[g_editable="true"]';
@@ -33,11 +34,17 @@ async function openGmail(more: Partial<GmailOptions> = {}): Promise<Page> {
 }
 
 const texts = (seen: readonly { readonly text: string }[]): string[] => seen.map(({ text }) => text);
-const html = (page: Page): Promise<string> => page.locator(FIELD).first().evaluate((field) => field.innerHTML);
+const html = (page: Page): Promise<string> =>
+  page
+    .locator(FIELD)
+    .first()
+    .evaluate((field) => field.innerHTML);
 const words = (page: Page): Promise<string> => page.locator(FIELD).first().innerText();
 
 async function pointAt(page: Page, words: RegExp): Promise<void> {
-  const [mark] = (await waitForMarks(page, (seen) => seen.some(({ text }) => words.test(text)))).filter(({ text }) => words.test(text));
+  const [mark] = (await waitForMarks(page, (seen) => seen.some(({ text }) => words.test(text)))).filter(({ text }) =>
+    words.test(text),
+  );
   if (!mark) throw new Error('no such mark');
   await page.mouse.move(mark.box.x + 8, mark.box.y + mark.box.height / 2);
 }
@@ -98,12 +105,18 @@ describe('a reply in Gmail', () => {
 
   test('reads only what the agent wrote: no quoted mail, no signature', async () => {
     const page = await openGmail({ draft: '<div dir="ltr">Guten Tag, das ist leider nicht möglich.</div>' });
-    await page.locator(`${FIELD} blockquote`).first().evaluate((quote) => {
-      quote.textContent = 'Das geht leider nicht. Das ist leider nicht möglich.';
-    });
-    await page.locator(`${FIELD} .gmail_signature`).first().evaluate((signature) => {
-      signature.textContent = 'Wir können Ihnen leider nicht helfen.';
-    });
+    await page
+      .locator(`${FIELD} blockquote`)
+      .first()
+      .evaluate((quote) => {
+        quote.textContent = 'Das geht leider nicht. Das ist leider nicht möglich.';
+      });
+    await page
+      .locator(`${FIELD} .gmail_signature`)
+      .first()
+      .evaluate((signature) => {
+        signature.textContent = 'Wir können Ihnen leider nicht helfen.';
+      });
     const seen = await waitForMarks(page, (found) => found.length > 0);
     await page.waitForTimeout(800);
     expect(texts(await marks(page))).toEqual(texts(seen));
@@ -155,7 +168,10 @@ describe('a reply in Gmail', () => {
   });
 
   test('a draft of 50,000 characters is read and stays writable', async () => {
-    const long = Array.from({ length: 700 }, (_, n) => `<div>Absatz ${n}: Das Paket ist am Montag bei uns eingetroffen und wird heute geprüft.</div>`).join('');
+    const long = Array.from(
+      { length: 700 },
+      (_, n) => `<div>Absatz ${n}: Das Paket ist am Montag bei uns eingetroffen und wird heute geprüft.</div>`,
+    ).join('');
     const page = await openGmail({ draft: `${long}<div>Das ist leider nicht möglich.</div>` });
     await waitForMarks(page, (seen) => seen.length === 1, 15_000);
     const field = page.locator(FIELD).first();
@@ -176,14 +192,19 @@ async function command(page: Page, name: string): ReturnType<typeof waitForLayer
 }
 
 /** The composer as the host has it, with every attribute; its ids and values are the page's own. */
-const wholeComposer = (page: Page): Promise<string> => page.locator('.M9').first().evaluate((composer) => composer.outerHTML);
+const wholeComposer = (page: Page): Promise<string> =>
+  page
+    .locator('.M9')
+    .first()
+    .evaluate((composer) => composer.outerHTML);
 
 /** Pixels close to a colour; anti-aliasing mixes it with the background at the edges only. */
 function pixelsOf(image: Buffer, [red, green, blue]: readonly [number, number, number]): number {
   const { data } = PNG.sync.read(image);
   let count = 0;
   for (let at = 0; at < data.length; at += 4) {
-    const distance = Math.abs((data[at] ?? 0) - red) + Math.abs((data[at + 1] ?? 0) - green) + Math.abs((data[at + 2] ?? 0) - blue);
+    const distance =
+      Math.abs((data[at] ?? 0) - red) + Math.abs((data[at + 1] ?? 0) - green) + Math.abs((data[at + 2] ?? 0) - blue);
     if (distance < 24) count++;
   }
   return count;

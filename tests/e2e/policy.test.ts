@@ -31,7 +31,10 @@ function setPolicy(policy: object): void {
 describe.skipIf(process.getuid?.() !== 0)('a team list in the browser policy', () => {
   let desk: Desk;
   beforeAll(async () => {
-    setPolicy({ orgName: 'Kundendienst Nord', entries: [entry, { ...entry, id: 'faulty', flags: ['Das steht nirgends.'] }] });
+    setPolicy({
+      orgName: 'Kundendienst Nord',
+      entries: [entry, { ...entry, id: 'faulty', flags: ['Das steht nirgends.'] }],
+    });
     desk = await openDesk();
     await desk.serve('https://mail.google.com/**', () => gmail({ lang: 'de', compose: ['inline'], draft: DRAFT }));
   });
@@ -65,7 +68,10 @@ describe.skipIf(process.getuid?.() !== 0)('a team list in the browser policy', (
   test('a change of the policy reaches an open draft', async () => {
     const page = await desk.open('https://mail.google.com/mail/u/0/#inbox/1');
     await waitForMarks(page, (seen) => seen.length === 1, 12_000);
-    setPolicy({ orgName: 'Kundendienst Nord', entries: [{ ...entry, phrase: 'gilt für Sie', flags: ['Das gilt für Sie.'] }] });
+    setPolicy({
+      orgName: 'Kundendienst Nord',
+      entries: [{ ...entry, phrase: 'gilt für Sie', flags: ['Das gilt für Sie.'] }],
+    });
     const [mark] = await waitForMarks(page, (seen) => seen[0]?.text === 'gilt für Sie', 15_000);
     expect(mark).toBeDefined();
   });

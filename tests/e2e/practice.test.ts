@@ -25,7 +25,9 @@ afterEach(async () => {
 });
 
 async function openPractice(): Promise<{ page: Page; panel: PanelDriver }> {
-  await desk.worker?.evaluate(() => chrome.storage.local.set({ settings: { version: 1, value: { firstRunSeen: true, seenVersion: '0.1.0' } } }));
+  await desk.worker?.evaluate(() =>
+    chrome.storage.local.set({ settings: { version: 1, value: { firstRunSeen: true, seenVersion: '0.1.0' } } }),
+  );
   const page = await desk.open(desk.url('practice.html'));
   await waitForMarks(page, (seen) => seen.length > 1);
   await clickBadge(page, FIELD);
@@ -77,7 +79,9 @@ describe('the practice desk', () => {
     const open = await waitForLayer(page, ({ card }) => card !== null);
     const toggle = open.buttons.find(({ name }) => /^Ignorieren/.test(name));
     if (toggle) await clickControl(page, toggle);
-    const choices = await waitForLayer(page, ({ buttons }) => buttons.some(({ name }) => /Diese Formulierung/.test(name)));
+    const choices = await waitForLayer(page, ({ buttons }) =>
+      buttons.some(({ name }) => /Diese Formulierung/.test(name)),
+    );
     const phrase = choices.buttons.find(({ name }) => /Diese Formulierung/.test(name));
     if (phrase) await clickControl(page, phrase);
     await waitForMarks(page, (seen) => seen.every(({ text }) => text !== mark.text));
@@ -121,7 +125,10 @@ describe('the practice desk', () => {
     await page.keyboard.press('Control+a');
     await field.evaluate((element) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', '<p style="color:red">Guten <b onclick="x()">Tag</b><img src="https://example.org/p.gif"><script>window.hacked = 1</script> <a href="https://example.org">hier</a></p>');
+      clipboardData.setData(
+        'text/html',
+        '<p style="color:red">Guten <b onclick="x()">Tag</b><img src="https://example.org/p.gif"><script>window.hacked = 1</script> <a href="https://example.org">hier</a></p>',
+      );
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
     const html = await field.evaluate((element) => element.innerHTML);

@@ -7,14 +7,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Reminder } from '@/lib/core/reminders/reminder';
 import { type Desk, openDesk } from '../../scripts/browser/launch-chromium';
 import { waitForMarks } from '../../scripts/browser/page-driver';
-import { gmail, type GmailOptions } from './pages/gmail';
+import { type GmailOptions, gmail } from './pages/gmail';
 
 /** The extension's own API, where code runs in its worker. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const THREAD = 'https://mail.google.com/mail/u/0/#inbox/18333d0a7c1f2b02';
 const FIELD = '[g_editable="true"]';
-const DRAFT = '<div>Guten Tag Frau Keller, das ist leider nicht möglich. Ich rufe Sie am 24. November 2027 um 14 Uhr zurück.</div>';
+const DRAFT =
+  '<div>Guten Tag Frau Keller, das ist leider nicht möglich. Ich rufe Sie am 24. November 2027 um 14 Uhr zurück.</div>';
 
 async function stored(desk: Desk): Promise<readonly Reminder[]> {
   const found = await desk.worker?.evaluate(async () => {
@@ -27,7 +28,8 @@ async function stored(desk: Desk): Promise<readonly Reminder[]> {
 const store = (desk: Desk, reminders: readonly Reminder[]): Promise<void> | undefined =>
   desk.worker?.evaluate((value) => chrome.storage.local.set({ reminders: { version: 1, value } }), reminders);
 
-const notifications = async (desk: Desk): Promise<string[]> => Object.keys((await desk.worker?.evaluate(() => chrome.notifications.getAll())) ?? {});
+const notifications = async (desk: Desk): Promise<string[]> =>
+  Object.keys((await desk.worker?.evaluate(() => chrome.notifications.getAll())) ?? {});
 
 function overdue(id: string): Reminder {
   return {
@@ -73,7 +75,11 @@ describe('a promise in a Gmail reply', () => {
     await send();
     await expect.poll(() => stored(desk)).toHaveLength(1);
     const [reminder] = await stored(desk);
-    expect(reminder).toMatchObject({ status: 'pending', addressee: 'Petra Keller', threadUrl: expect.stringContaining('mail.google.com') });
+    expect(reminder).toMatchObject({
+      status: 'pending',
+      addressee: 'Petra Keller',
+      threadUrl: expect.stringContaining('mail.google.com'),
+    });
     expect(reminder?.due?.from).toMatch(/^2027-11-24T14:00/);
     expect(reminder?.quote).toMatch(/rufe Sie am 24\. November 2027 um 14 Uhr zurück/);
   });
@@ -105,11 +111,15 @@ describe('a reminder', () => {
       await store(desk, [overdue('a')]);
       const options = await desk.open(desk.url('options.html'));
       // Any change makes the background look at the clock, as its alarm does.
-      await options.evaluate(() => chrome.runtime.sendMessage({ type: 'own/set-reminder-status', payload: { id: 'none', status: 'open' } }));
+      await options.evaluate(() =>
+        chrome.runtime.sendMessage({ type: 'own/set-reminder-status', payload: { id: 'none', status: 'open' } }),
+      );
       await expect.poll(() => notifications(desk)).toEqual(['reminder:a']);
       expect((await stored(desk))[0]?.notifiedAt).not.toBeNull();
       await desk.worker?.evaluate(() => chrome.notifications.clear('reminder:a'));
-      await options.evaluate(() => chrome.runtime.sendMessage({ type: 'own/set-reminder-status', payload: { id: 'none', status: 'open' } }));
+      await options.evaluate(() =>
+        chrome.runtime.sendMessage({ type: 'own/set-reminder-status', payload: { id: 'none', status: 'open' } }),
+      );
       await options.waitForTimeout(800);
       expect(await notifications(desk)).toEqual([]);
     } finally {
@@ -139,9 +149,13 @@ describe('a reminder', () => {
   test('stored data that cannot be read is set aside and reported, not overwritten', async () => {
     const desk = await openDesk();
     try {
-      await desk.worker?.evaluate(() => chrome.storage.local.set({ reminders: { version: 99, value: 'from the future' } }));
+      await desk.worker?.evaluate(() =>
+        chrome.storage.local.set({ reminders: { version: 99, value: 'from the future' } }),
+      );
       const options = await desk.open(desk.url('options.html'));
-      await options.evaluate(() => chrome.runtime.sendMessage({ type: 'own/set-reminder-due', payload: { id: 'none', day: '2027-01-04' } }));
+      await options.evaluate(() =>
+        chrome.runtime.sendMessage({ type: 'own/set-reminder-due', payload: { id: 'none', day: '2027-01-04' } }),
+      );
       await options.evaluate(() => chrome.runtime.sendMessage({ type: 'own/delete-reminders', payload: null }));
       const data = await desk.worker?.evaluate(() => chrome.storage.local.get(null));
       const kept = JSON.stringify(data);
@@ -169,7 +183,15 @@ describe('the network', () => {
       await page.keyboard.press('Control+Enter');
       await page.waitForTimeout(5000);
       await desk.close();
-      return new Set(desk.leaks.map((url) => url.replace(/^https?:\/\//, '').split(/[/?]/)[0]?.replace(/:443$/, '') ?? url));
+      return new Set(
+        desk.leaks.map(
+          (url) =>
+            url
+              .replace(/^https?:\/\//, '')
+              .split(/[/?]/)[0]
+              ?.replace(/:443$/, '') ?? url,
+        ),
+      );
     };
     const plain = await asked(false);
     const withTonfall = await asked(true);
@@ -178,4 +200,5 @@ describe('the network', () => {
 });
 
 /** Chromium's own services, which it asks at moments of its choosing; Tonfall's code names no host at all (checked below). */
-const CHROMIUMS_OWN = /^(?:update|content-autofill|optimizationguide-pa|clients\d|accounts|safebrowsing|www|edgedl|dl|redirector)\.(?:google|googleapis|gvt1)\.com$/;
+const CHROMIUMS_OWN =
+  /^(?:update|content-autofill|optimizationguide-pa|clients\d|accounts|safebrowsing|www|edgedl|dl|redirector)\.(?:google|googleapis|gvt1)\.com$/;

@@ -16,7 +16,12 @@ const rule = (id: string, fields: Partial<LeanRule> & Pick<LeanRule, 'phrase'>):
   ...fields,
 });
 
-const setOf = (label: Label, rules: readonly LeanRule[], source: RuleSource = BUILT_IN, lang: 'de' | 'en' = 'de'): RuleSet => ({
+const setOf = (
+  label: Label,
+  rules: readonly LeanRule[],
+  source: RuleSource = BUILT_IN,
+  lang: 'de' | 'en' = 'de',
+): RuleSet => ({
   id: `${source.kind === 'team' ? 'team/' : ''}${lang}/${label}`,
   lang,
   label,
@@ -26,7 +31,11 @@ const setOf = (label: Label, rules: readonly LeanRule[], source: RuleSource = BU
 
 const RULES: readonly RuleSet[] = [
   setOf('negative', [
-    rule('geht-nicht', { phrase: '[geht (gar|das)? nicht]', unless: ['sondern'], better: ['[geht Ihnen|geht dir] ab morgen', 'heißt: bald'] }),
+    rule('geht-nicht', {
+      phrase: '[geht (gar|das)? nicht]',
+      unless: ['sondern'],
+      better: ['[geht Ihnen|geht dir] ab morgen', 'heißt: bald'],
+    }),
     rule('ohne', { phrase: 'ohne was:…4 [geht nichts]', better: ['mit {was} geht es'], model: ['{was} hilft.'] }),
     rule('frage', { phrase: '[warum] …4 nicht', when: { sentence: 'question' } }),
     rule('aussage', { phrase: '[nie]', when: { sentence: 'statement' } }),
@@ -42,7 +51,8 @@ const RULES: readonly RuleSet[] = [
 
 const analyser = createAnalyser(smallKnowledge, RULES);
 const found = (text: string) => analyser.analyse(text, 'de').findings;
-const marked = (text: string): string[] => found(text).map(({ ruleId, actual }) => `${ruleId.split('/').at(-1)}: ${actual}`);
+const marked = (text: string): string[] =>
+  found(text).map(({ ruleId, actual }) => `${ruleId.split('/').at(-1)}: ${actual}`);
 const first = (text: string): readonly string[] => found(text)[0]?.suggestions ?? [];
 
 describe('findings', () => {
@@ -69,7 +79,11 @@ describe('findings', () => {
     ['unless in another sentence', 'Es geht nicht. Sondern ruht.', ['geht-nicht: geht nicht']],
     ['questions', 'Warum ist das nicht da? Warum nicht. Warum, und nicht?', ['frage: Warum']],
     ['statements', 'Das ist nie so. Ist das nie so?', ['aussage: nie']],
-    ['foreign words', 'Sie schrieben „es geht nicht mehr“, das geht nicht.\n> geht nicht\n--\ngeht nicht', ['geht-nicht: geht nicht']],
+    [
+      'foreign words',
+      'Sie schrieben „es geht nicht mehr“, das geht nicht.\n> geht nicht\n--\ngeht nicht',
+      ['geht-nicht: geht nicht'],
+    ],
     ['a phrase parted by a quotation', 'Es geht „ganz und gar“ nicht.', []],
     ['wrapped lines', 'Wir haben Ihre Nachricht erhalten und sagen: Es geht\nnicht.', []],
   ])('heed %s', (_name, text, expected) => {
@@ -106,7 +120,11 @@ describe('suggestions fit', () => {
     ['Sie', 'Wenn Sie wollen: Es geht nicht.', 'geht Ihnen ab morgen'],
     ['du', 'Wenn du willst: Es geht nicht.', 'geht dir ab morgen'],
     ['no address', 'Es geht nicht.', 'geht Ihnen ab morgen'],
-    ['du although the customer wrote Sie', 'Zu dir: Es geht nicht.\n> Wenn Sie wollen, fragen Sie Sie.', 'geht dir ab morgen'],
+    [
+      'du although the customer wrote Sie',
+      'Zu dir: Es geht nicht.\n> Wenn Sie wollen, fragen Sie Sie.',
+      'geht dir ab morgen',
+    ],
     ['a capital where the sentence opens', 'Geht nicht.', 'Geht Ihnen ab morgen'],
     ['small after a salutation', 'Guten Tag Frau Keller,\n\ngeht nicht.', 'geht Ihnen ab morgen'],
     ['a capital behind a bullet', '- Geht nicht', 'Geht Ihnen ab morgen'],
@@ -131,7 +149,9 @@ describe('suggestions fit', () => {
   });
 
   test('a little word that opened the sentence becomes small inside, the polite form does not', () => {
-    const slots = createAnalyser(smallKnowledge, [setOf('negative', [rule('r', { phrase: '[was:…3 fehlt]', better: ['ohne {was}'] })])]);
+    const slots = createAnalyser(smallKnowledge, [
+      setOf('negative', [rule('r', { phrase: '[was:…3 fehlt]', better: ['ohne {was}'] })]),
+    ]);
     const suggestion = (text: string) => slots.analyse(text, 'de').findings[0]?.suggestions[0];
     expect(suggestion('Das Formular fehlt.')).toBe('Ohne das Formular');
     expect(suggestion('Formular fehlt.')).toBe('Ohne Formular');
@@ -187,7 +207,15 @@ test('broken patterns are named once their language was met', () => {
 });
 
 const PIECES = [
-  ...['Das geht nicht', 'geht gar nicht', 'Sie müssen', 'Vielen Dank für', 'zögern Sie nicht', 'Ohne Geld geht nichts', 'nie'],
+  ...[
+    'Das geht nicht',
+    'geht gar nicht',
+    'Sie müssen',
+    'Vielen Dank für',
+    'zögern Sie nicht',
+    'Ohne Geld geht nichts',
+    'nie',
+  ],
   ...['warum nicht', 'sondern', 'wir haben und', 'That is not possible', 'it is not possible', 'du', 'Grüsse', 'ß'],
   ...['. ', '? ', ', ', ' ', '\n', '\n\n', '\n> ', '"', '„', '“', ' (', ') ', '…', ': '],
   ...['🙂', '👩‍🔧', 'שלום', '\u202e', '\u200b', '\u00ad', 'u\u0308', '\ufeff', '\ud83d', '24. ', 'z. B. '],
@@ -197,17 +225,21 @@ const draft = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((parts
 describe('whatever the draft', () => {
   test('findings stand inside it, in order, apart, and name the words that stand there', () => {
     fc.assert(
-      fc.property(fc.oneof(draft, fc.string({ unit: 'binary', maxLength: 60 })), fc.constantFrom('de', 'en', undefined), (text, lang) => {
-        let end = 0;
-        for (const finding of analyser.analyse(text, lang).findings) {
-          expect(finding.start).toBeGreaterThanOrEqual(end);
-          expect(finding.end).toBeGreaterThan(finding.start);
-          expect(sliceOf(text, finding)).toBe(finding.actual);
-          expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
-          end = finding.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.oneof(draft, fc.string({ unit: 'binary', maxLength: 60 })),
+        fc.constantFrom('de', 'en', undefined),
+        (text, lang) => {
+          let end = 0;
+          for (const finding of analyser.analyse(text, lang).findings) {
+            expect(finding.start).toBeGreaterThanOrEqual(end);
+            expect(finding.end).toBeGreaterThan(finding.start);
+            expect(sliceOf(text, finding)).toBe(finding.actual);
+            expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+            end = finding.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
       { numRuns: 500 },
     );
   });

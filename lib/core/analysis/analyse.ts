@@ -5,6 +5,7 @@ import { type CompiledRules, compileRules, type RuleHit, type RuleProblem } from
 import { renderSuggestion } from '../rules/render-suggestion';
 import type { RuleScope, RuleSet } from '../rules/rule';
 import { type Style, styleOf } from '../text/address';
+import { fold } from '../text/fold';
 import { ownText } from '../text/own-text';
 import { type Span, sliceOf } from '../text/span';
 import type { Finding } from './finding';
@@ -118,7 +119,7 @@ function findingFrom(text: string, sentence: ReadSentence, language: Language, h
   const slot = (name: string): string | null => {
     const span = hit.slots.get(name);
     if (!span) return null;
-    const words = sliceOf(text, span);
+    const words = withoutFillers(sliceOf(text, span), language);
     const opened = sentence.tokens[0];
     // A little word that opened the sentence loses its capital further inside; the English "I" never does.
     return opened &&
@@ -148,6 +149,12 @@ function findingFrom(text: string, sentence: ReadSentence, language: Language, h
 /** No word stands before it, not even a quoted one. */
 const opens = (text: string, sentence: Span, { start }: Span): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
+
+/** The reproach often sits in the little words ("ja", "allerdings"): they stay behind when a slot is reused. */
+function withoutFillers(words: string, { fillers }: Language): string {
+  const kept = words.split(/(?<=\s)/).filter((word) => !fillers.has(fold(word.trim())));
+  return kept.join('').trim() || words;
+}
 
 function languagesOf(
   read: readonly { readonly lang: LanguageId | null; readonly sentences: readonly ReadSentence[] }[],

@@ -27,7 +27,12 @@ function findingIn(text: string, n = 0): Finding {
 
 describe('a place', () => {
   const TEXT = 'Guten Tag\n\nLeider ist es so: Das geht nicht, weil der Auftrag fehlt. Danke.';
-  const ignore: Ignore = { ...base, kind: 'here', ruleId: 'de/negative/geht-nicht', hash: placeOf(findingIn(TEXT), TEXT) };
+  const ignore: Ignore = {
+    ...base,
+    kind: 'here',
+    ruleId: 'de/negative/geht-nicht',
+    hash: placeOf(findingIn(TEXT), TEXT),
+  };
 
   test.each([
     ['nothing changed', TEXT, true],
@@ -91,7 +96,14 @@ describe('a label', () => {
   });
 
   test('but no other label', () => {
-    expect(isIgnored(findingIn(text), text, [{ ...base, kind: 'label', label: 'robotic', until: '2027-01-01T00:00:00Z' }], NOW)).toBe(false);
+    expect(
+      isIgnored(
+        findingIn(text),
+        text,
+        [{ ...base, kind: 'label', label: 'robotic', until: '2027-01-01T00:00:00Z' }],
+        NOW,
+      ),
+    ).toBe(false);
   });
 });
 

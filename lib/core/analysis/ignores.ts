@@ -12,22 +12,32 @@ const CONTEXT_WORDS = 2;
  * elsewhere. A hash, because drafts never touch the disk.
  */
 export function placeOf(finding: Finding, text: string): string {
-  const before = text.slice(Math.max(0, finding.start - CONTEXT), finding.start).split(/\s+/).filter(Boolean).slice(-CONTEXT_WORDS);
-  const after = text.slice(finding.end, finding.end + CONTEXT).split(/\s+/).filter(Boolean).slice(0, CONTEXT_WORDS);
+  const before = text
+    .slice(Math.max(0, finding.start - CONTEXT), finding.start)
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(-CONTEXT_WORDS);
+  const after = text
+    .slice(finding.end, finding.end + CONTEXT)
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, CONTEXT_WORDS);
   return hash([finding.ruleId, ...before, finding.actual, ...after].map(fold).join(' '));
 }
 
 export function isIgnored(finding: Finding, text: string, ignores: readonly Ignore[], now: string): boolean {
-  return ignores.some((ignore) => {
-    switch (ignore.kind) {
-      case 'label':
-        return ignore.label === finding.label && Date.parse(now) < Date.parse(ignore.until);
-      case 'phrase':
-        return ignore.ruleId === finding.ruleId && ignore.phrase === fold(finding.actual);
-      case 'here':
-        return ignore.ruleId === finding.ruleId && ignore.hash === placeOf(finding, text);
-    }
-  });
+  return ignores.some((ignore) => silences(ignore, finding, text, now));
+}
+
+function silences(ignore: Ignore, finding: Finding, text: string, now: string): boolean {
+  switch (ignore.kind) {
+    case 'label':
+      return ignore.label === finding.label && Date.parse(now) < Date.parse(ignore.until);
+    case 'phrase':
+      return ignore.ruleId === finding.ruleId && ignore.phrase === fold(finding.actual);
+    case 'here':
+      return ignore.ruleId === finding.ruleId && ignore.hash === placeOf(finding, text);
+  }
 }
 
 /** FNV-1a over UTF-16 code units, twice with different starts: 64 bits are plenty for the phrases of one agent. */

@@ -27,12 +27,14 @@ export interface WeighedClause extends Clause {
 
 interface Reader {
   readonly cues: CommitmentCues;
+  readonly weights: readonly Weight[];
   readonly times: TimeFinder;
   readonly inClause: (tokens: readonly Token[]) => Set<string>;
   readonly inSentence: (tokens: readonly Token[]) => Set<string>;
   readonly openers: (tokens: readonly Token[]) => Set<string>;
 }
 
+const MAX_REMEMBERED = 2000;
 /** How far behind a conjunction the words that open a clause are looked for. */
 const OPENER_REACH = 4;
 /** "okay?", "is that all right?" */
@@ -83,14 +85,29 @@ function readerOf(id: LanguageId, knowledge: CommitmentKnowledge): Reader {
     const compiled = compileRules([set], language);
     const [problem] = compiled.problems;
     if (problem) throw new Error(`${problem.path}: ${problem.message}`);
-    return (tokens) => new Set(compiled.match(tokens).map((hit) => hit.compiled.rule.id));
+    return remembered((tokens) => new Set(compiled.match(tokens).map((hit) => hit.compiled.rule.id)));
   };
   return {
     cues,
+    weights: weightsOf(cues),
     times: createTimeFinder(knowledge.times[id]),
     inClause: matcher(cues.cues.filter(({ within }) => within !== 'sentence')),
     inSentence: matcher(cues.cues.filter(({ within }) => within === 'sentence')),
     openers: matcher([{ name: 'opener', phrase: cues.clauseOpeners }]),
+  };
+}
+
+/** While a draft is written, all clauses but one are the same as a moment ago. */
+function remembered(look: (tokens: readonly Token[]) => Set<string>): (tokens: readonly Token[]) => Set<string> {
+  const known = new Map<string, Set<string>>();
+  return (tokens) => {
+    const key = tokens
+      .map(({ norm, capital, breakBefore }) => `${breakBefore ? ',' : ' '}${capital ? '^' : ''}${norm}`)
+      .join('');
+    const signs = known.get(key) ?? look(tokens);
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    known.set(key, signs);
+    return signs;
   };
 }
 
@@ -100,7 +117,7 @@ function weighSentence(text: string, sentence: ReadSentence, lang: LanguageId, r
   const opensClause = (tokens: readonly Token[], at: number): boolean =>
     reader.openers(tokens.slice(at, at + OPENER_REACH)).size > 0;
   const clauses = readClauses(sentence, times, { conjunctions: reader.cues.conjunctions, opensClause });
-  if (sentence.question && !endsInTag(clauses)) return [];
+  if (sentence.question && !endsInTag(sentence.tokens)) return [];
   const shared = reader.inSentence(sentence.tokens);
   const weighed: WeighedClause[] = [];
   for (const clause of clauses) {
@@ -110,14 +127,14 @@ function weighSentence(text: string, sentence: ReadSentence, lang: LanguageId, r
       ...reader.inClause(clause.tokens),
       ...structuralSigns(clause, own, weighed.at(-1), reader.cues.conditions),
     ]);
-    weighed.push({ ...clause, lang, signs, times: own, points: pointsOf(signs, reader.cues) });
+    weighed.push({ ...clause, lang, signs, times: own, points: pointsOf(signs, reader.weights) });
   }
   return weighed;
 }
 
 /** "Ich rufe Sie am Montag an, einverstanden?" asks for a nod and promises all the same. */
-const endsInTag = (clauses: readonly Clause[]): boolean =>
-  clauses.length > 1 && (clauses.at(-1)?.tokens.length ?? 0) <= TAG_LENGTH;
+const endsInTag = (tokens: readonly Token[]): boolean =>
+  tokens.length > 2 * TAG_LENGTH && tokens.slice(-TAG_LENGTH).some(({ breakBefore }) => breakBefore);
 
 const overlapsStart = (clause: Clause, time: Span): boolean => clause.start <= time.start && time.start < clause.end;
 
@@ -141,11 +158,14 @@ function structuralSigns(
 /** "by Friday", "within two days" bound a deed; "on Friday" may just be the day of something. */
 const isDeadline = ({ bound, day }: TimePhrase): boolean => bound === 'by' || (day?.kind === 'span' && day.within);
 
-function pointsOf(signs: ReadonlySet<string>, { points }: CommitmentCues): number {
+type Weight = readonly [signs: readonly string[], points: number];
+
+const weightsOf = ({ points }: CommitmentCues): Weight[] =>
+  Object.entries(points).map(([name, value]) => [name.split('+'), value]);
+
+function pointsOf(signs: ReadonlySet<string>, weights: readonly Weight[]): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(points)) {
-    if (name.split('+').every((part) => signs.has(part))) sum += value;
-  }
+  for (const [names, value] of weights) if (names.every((name) => signs.has(name))) sum += value;
   return sum;
 }
 

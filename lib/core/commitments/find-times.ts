@@ -21,6 +21,10 @@ export function createTimeFinder(knowledge: TimeKnowledge): TimeFinder {
       const symbols = reader.read(text, from, to).filter((symbol) => symbol.kind !== 'filler');
       const found: TimePhrase[] = [];
       for (let at = 0; at < symbols.length; ) {
+        if (symbols[at]?.kind === 'other') {
+          at++;
+          continue;
+        }
         const reading = readPhrase(symbols, at, shapes, knowledge);
         if (reading.phrase) found.push(reading.phrase);
         at = reading.next;

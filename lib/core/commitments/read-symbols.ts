@@ -1,7 +1,7 @@
 /** Reads a sentence as time symbols: known words and phrases, dates, clock times and numbers; everything else is `other`. */
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import { numeralPatterns } from './numerals';
+import { type NumeralPattern, numeralPatterns } from './numerals';
 import type { TimeKnowledge, TimeSymbol } from './time-knowledge';
 
 export type PlacedSymbol = TimeSymbol & Span;
@@ -15,9 +15,7 @@ const MAX_WORDS = 6;
 const LEXEME = /[\p{L}\p{M}\u00ad]+(?:['’‘][\p{L}\p{M}]+)*|\d+|[,–—-]|[^\s\p{L}\d]/gu;
 
 export function createSymbolReader(knowledge: TimeKnowledge): SymbolReader {
-  const phrases = new Map<string, readonly TimeSymbol[]>();
-  for (const [meaning, words] of knowledge.words)
-    for (const word of words.split('|')) phrases.set(word, Array.isArray(meaning) ? meaning : [meaning as TimeSymbol]);
+  const phrases = phraseTable(knowledge);
   const numerals = numeralPatterns(knowledge);
 
   function read(text: string, from: number, to: number): PlacedSymbol[] {
@@ -28,7 +26,9 @@ export function createSymbolReader(knowledge: TimeKnowledge): SymbolReader {
       LEXEME.lastIndex = at;
       const lexeme = LEXEME.exec(slice);
       if (!lexeme) break;
-      const found = /\d/.test(lexeme[0][0] ?? '') ? readNumeral(slice, lexeme.index) : readPhrase(slice, lexeme.index);
+      const found = /\d/.test(lexeme[0][0] ?? '')
+        ? readNumeral(numerals, slice, lexeme.index)
+        : readPhrase(phrases, slice, lexeme.index);
       const end = found?.end ?? lexeme.index + lexeme[0].length;
       const span = { start: from + lexeme.index, end: from + end };
       for (const symbol of found?.symbols ?? [OTHER]) symbols.push({ ...symbol, ...span });
@@ -37,32 +37,26 @@ export function createSymbolReader(knowledge: TimeKnowledge): SymbolReader {
     return symbols;
   }
 
-  function readPhrase(slice: string, start: number): Reading | null {
-    let best: Reading | null = null;
-    let words = '';
-    let at = start;
-    for (let n = 0; n < MAX_WORDS; n++) {
-      const next = nextWord(slice, at);
-      if (!next) break;
-      words = words === '' ? next.word : `${words} ${next.word}`;
-      at = next.end;
-      const symbols = phrases.get(words);
-      if (symbols) best = { symbols, end: at };
-    }
-    return best;
-  }
-
-  function readNumeral(slice: string, start: number): Reading | null {
-    for (const { pattern, meaning } of numerals) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(slice);
-      const symbol = match && meaning(match);
-      if (match && symbol) return { symbols: [symbol], end: start + match[0].length };
-    }
-    return null;
-  }
-
   return { read };
+}
+
+/** Known phrases with their symbols; the beginnings of longer ones have none, so that most words end the search at once. */
+type PhraseTable = ReadonlyMap<string, readonly TimeSymbol[] | null>;
+
+function phraseTable({ words: entries }: TimeKnowledge): PhraseTable {
+  const table = new Map<string, readonly TimeSymbol[] | null>();
+  for (const [meaning, phrases] of entries) {
+    const symbols = 'kind' in meaning ? [meaning] : meaning;
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.split(' ');
+      for (let n = 1; n < words.length; n++) {
+        const beginning = words.slice(0, n).join(' ');
+        if (!table.has(beginning)) table.set(beginning, null);
+      }
+      table.set(phrase, symbols);
+    }
+  }
+  return table;
 }
 
 interface Reading {
@@ -71,6 +65,33 @@ interface Reading {
 }
 
 const OTHER: TimeSymbol = { kind: 'other' };
+
+/** The longest known phrase that begins here. */
+function readPhrase(phrases: PhraseTable, slice: string, start: number): Reading | null {
+  let best: Reading | null = null;
+  let words = '';
+  let at = start;
+  for (let n = 0; n < MAX_WORDS; n++) {
+    const next = nextWord(slice, at);
+    if (!next) break;
+    words = words === '' ? next.word : `${words} ${next.word}`;
+    at = next.end;
+    const symbols = phrases.get(words);
+    if (symbols === undefined) break;
+    if (symbols) best = { symbols, end: at };
+  }
+  return best;
+}
+
+function readNumeral(numerals: readonly NumeralPattern[], slice: string, start: number): Reading | null {
+  for (const { pattern, meaning } of numerals) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(slice);
+    const symbol = match && meaning(match);
+    if (match && symbol) return { symbols: [symbol], end: start + match[0].length };
+  }
+  return null;
+}
 
 /** The next word of a phrase; words are divided by spaces or a hyphen, marks stand by themselves. */
 function nextWord(slice: string, at: number): { readonly word: string; readonly end: number } | null {

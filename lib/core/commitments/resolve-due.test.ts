@@ -11,7 +11,6 @@ type Lang = 'de' | 'en';
 
 const KNOWLEDGE = { de: germanTime, en: englishTime };
 const FINDERS = { de: createTimeFinder(germanTime), en: createTimeFinder(englishTime) };
-const SATURDAY = '2026-11-21T10:00:00+01:00';
 const WEDNESDAY = '2026-11-25T15:00:00+01:00';
 
 const context = (now: string, region: string | null = null): DueContext => ({

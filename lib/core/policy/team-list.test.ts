@@ -18,10 +18,17 @@ const other = { ...entry, id: 'gratis', phrase: 'gratis', flags: ['Das ist grati
 
 const parse = (raw: unknown) => parseTeamList(raw, smallKnowledge);
 const ids = (raw: unknown): string[] => (parse(raw)?.rules ?? []).flatMap((set) => set.rules.map(({ id }) => id));
-const problems = (raw: unknown): string[] => (parse(raw)?.problems ?? []).map(({ path, message }) => `${path}: ${message}`);
+const problems = (raw: unknown): string[] =>
+  (parse(raw)?.problems ?? []).map(({ path, message }) => `${path}: ${message}`);
 
 test('a whole list', () => {
-  expect(parse({ orgName: ' Service ', contact: 'Petra Keller, Tel. 12', entries: [entry, other, { ...other, id: 'frei', label: 'robotic' }] })).toMatchObject({
+  expect(
+    parse({
+      orgName: ' Service ',
+      contact: 'Petra Keller, Tel. 12',
+      entries: [entry, other, { ...other, id: 'frei', label: 'robotic' }],
+    }),
+  ).toMatchObject({
     name: 'Service',
     contact: 'Petra Keller, Tel. 12',
     problems: [],
@@ -63,13 +70,20 @@ test.each([
 
 test('a contact that is no text is named and left out', () => {
   expect(parse({ entries: [], contact: null })?.contact).toBeNull();
-  expect(problems({ entries: [], contact: null })).toEqual(['contact: Invalid type: Expected string but received null']);
+  expect(problems({ entries: [], contact: null })).toEqual([
+    'contact: Invalid type: Expected string but received null',
+  ]);
 });
 
 describe('entriesJson', () => {
   test.each([
     ['is read as entries are', JSON.stringify([entry, other]), ['kostenlos', 'gratis'], []],
-    ['names its own path', JSON.stringify([{ ...entry, label: 'böse' }, other]), ['gratis'], [/^entriesJson\[0\]\.label: is none of negative, /]],
+    [
+      'names its own path',
+      JSON.stringify([{ ...entry, label: 'böse' }, other]),
+      ['gratis'],
+      [/^entriesJson\[0\]\.label: is none of negative, /],
+    ],
     ['is no JSON', '[{', [], [/^entriesJson: is no JSON: /]],
     ['is no list', '{"a":1}', [], [/^entriesJson: is no list$/]],
     ['is no text', [entry], [], [/^entriesJson: is no text of at most/]],
@@ -109,8 +123,16 @@ describe('a malformed entry is named, and the next one works', () => {
     ['a bad one among phrases', { ...entry, phrase: ['gut', 7] }, /^entries\[0\]\.phrase/],
     ['exceptions that are no list', { ...entry, unless: 'nur' }, /^entries\[0\]\.unless: /],
     ['an exception that is no text', { ...entry, unless: ['nur', 7] }, /^entries\[0\]\.unless\.1: /],
-    ['too many reformulations', { ...entry, better: Array(6).fill('x') }, /^entries\[0\]\.better: has more than 5 texts$/],
-    ['a reformulation too long', { ...entry, better: [long(401)] }, /^entries\[0\]\.better\.0: is longer than 400 characters$/],
+    [
+      'too many reformulations',
+      { ...entry, better: Array(6).fill('x') },
+      /^entries\[0\]\.better: has more than 5 texts$/,
+    ],
+    [
+      'a reformulation too long',
+      { ...entry, better: [long(401)] },
+      /^entries\[0\]\.better\.0: is longer than 400 characters$/,
+    ],
     ['an empty reformulation', { ...entry, better: [''] }, /^entries\[0\]\.better\.0: is empty$/],
     ['a model that is no list', { ...entry, model: 'So.' }, /^entries\[0\]\.model: /],
     ['no note', { ...entry, note: undefined }, /^entries\[0\]\.note: /],
@@ -119,8 +141,16 @@ describe('a malformed entry is named, and the next one works', () => {
     ['an empty list of examples', { ...entry, flags: [] }, /^entries\[0\]\.flags: needs at least one example$/],
     ['too many examples', { ...entry, flags: Array(21).fill('völlig kostenlos') }, /^entries\[0\]\.flags: /],
     ['a pattern that cannot be read', { ...entry, phrase: '(kostenlos' }, /^entries\[0\]\.phrase\[0\]: expected "\)"/],
-    ['an example that is not flagged', { ...entry, flags: ['Nichts.'] }, /^entries\[0\]\.flags\[0\]: is not flagged: "Nichts\."$/],
-    ['a near miss that is flagged', { ...entry, passes: ['völlig kostenlos'] }, /^entries\[0\]\.passes\[0\]: is flagged/],
+    [
+      'an example that is not flagged',
+      { ...entry, flags: ['Nichts.'] },
+      /^entries\[0\]\.flags\[0\]: is not flagged: "Nichts\."$/,
+    ],
+    [
+      'a near miss that is flagged',
+      { ...entry, passes: ['völlig kostenlos'] },
+      /^entries\[0\]\.passes\[0\]: is flagged/,
+    ],
     ['a slot that the phrase lacks', { ...entry, better: ['{was} frei'] }, /^entries\[0\]\.better\[0\]: names \{was\}/],
   ])('%s', (_name, bad, message) => {
     const raw = { entries: [bad, other] };
@@ -164,7 +194,15 @@ test('whatever a policy holds, a list comes out or none', () => {
   );
   const policy = fc.oneof(
     fc.anything(),
-    fc.record({ orgName: fc.anything(), contact: fc.anything(), entries: fc.oneof(fc.array(anyEntry), fc.anything()), entriesJson: fc.anything() }, { requiredKeys: [] }),
+    fc.record(
+      {
+        orgName: fc.anything(),
+        contact: fc.anything(),
+        entries: fc.oneof(fc.array(anyEntry), fc.anything()),
+        entriesJson: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
   );
   fc.assert(
     fc.property(policy, (raw) => {

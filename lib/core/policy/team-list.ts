@@ -10,9 +10,19 @@ import type { DataProblem } from '../view/panel-state';
 /** More entries, longer texts or more data than this are no phrase list any more. */
 export const LIMITS = { entries: 5000, name: 100, phrase: 200, text: 400, examples: 20, json: 2_000_000 } as const;
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(LIMITS.text, `is longer than ${LIMITS.text} characters`));
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.maxLength(LIMITS.text, `is longer than ${LIMITS.text} characters`),
+);
 const name = v.pipe(text, v.maxLength(LIMITS.name, `is longer than ${LIMITS.name} characters`));
-const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(LIMITS.phrase, `is longer than ${LIMITS.phrase} characters`));
+const phrase = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.maxLength(LIMITS.phrase, `is longer than ${LIMITS.phrase} characters`),
+);
 const texts = v.pipe(v.array(text), v.maxLength(LIMITS.examples));
 
 const ENTRY = v.object({
@@ -56,7 +66,12 @@ function readName(raw: unknown, problems: DataProblem[]): string {
   return stringOrNull(raw, name, 'orgName', problems) ?? 'Team';
 }
 
-function stringOrNull(raw: unknown, schema: typeof text | typeof name, path: string, problems: DataProblem[]): string | null {
+function stringOrNull(
+  raw: unknown,
+  schema: typeof text | typeof name,
+  path: string,
+  problems: DataProblem[],
+): string | null {
   if (raw === undefined) return null;
   const parsed = v.safeParse(schema, raw);
   if (parsed.success) return parsed.output;
@@ -70,13 +85,18 @@ interface Located {
 }
 
 function readEntries(fields: ReadonlyMap<string, unknown>, problems: DataProblem[]): Located[] {
-  const raw = [...rawEntries('entries', fields.get('entries'), problems), ...jsonEntries(fields.get('entriesJson'), problems)];
-  if (raw.length > LIMITS.entries) problems.push({ path: 'entries', message: `has more than ${LIMITS.entries} entries; the rest is left out` });
+  const raw = [
+    ...rawEntries('entries', fields.get('entries'), problems),
+    ...jsonEntries(fields.get('entriesJson'), problems),
+  ];
+  if (raw.length > LIMITS.entries)
+    problems.push({ path: 'entries', message: `has more than ${LIMITS.entries} entries; the rest is left out` });
   const seen = new Set<string>();
   return raw.slice(0, LIMITS.entries).flatMap(([path, value]) => {
     const parsed = v.safeParse(ENTRY, value);
     if (!parsed.success) {
-      for (const issue of parsed.issues) problems.push({ path: [path, v.getDotPath(issue)].filter(Boolean).join('.'), message: issue.message });
+      for (const issue of parsed.issues)
+        problems.push({ path: [path, v.getDotPath(issue)].filter(Boolean).join('.'), message: issue.message });
       return [];
     }
     if (seen.has(parsed.output.id)) {
@@ -104,7 +124,10 @@ function jsonEntries(raw: unknown, problems: DataProblem[]): [string, unknown][]
   try {
     return rawEntries('entriesJson', JSON.parse(raw), problems);
   } catch (error) {
-    problems.push({ path: 'entriesJson', message: `is no JSON: ${error instanceof Error ? error.message : 'unreadable'}` });
+    problems.push({
+      path: 'entriesJson',
+      message: `is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
+    });
     return [];
   }
 }

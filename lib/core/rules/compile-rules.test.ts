@@ -46,12 +46,27 @@ describe('a pattern marks', () => {
     ['ends', '*bar', 'machbar, Barbara, die Bar', ['machbar', 'Bar']],
     ['middles', '*pflicht*', 'verpflichtet, Pflicht, Pflichten, flicht', ['verpflichtet', 'Pflicht', 'Pflichten']],
     ['two words of a hyphen', 'E-Mail', 'per E-Mail, per E Mail, per Email', ['E-Mail', 'E Mail']],
-    ['one of several', '(gut|sehr schlecht|besser)', 'gut, sehr schlecht, besser, schlecht', ['gut', 'sehr schlecht', 'besser']],
+    [
+      'one of several',
+      '(gut|sehr schlecht|besser)',
+      'gut, sehr schlecht, besser, schlecht',
+      ['gut', 'sehr schlecht', 'besser'],
+    ],
     ['the longer alternative first', '(sehr|sehr gut)', 'sehr gut', ['sehr gut']],
-    ['with or without', 'geht (gar|überhaupt)? nicht', 'Es geht nicht, geht gar nicht, geht bald nicht.', ['geht nicht', 'geht gar nicht']],
+    [
+      'with or without',
+      'geht (gar|überhaupt)? nicht',
+      'Es geht nicht, geht gar nicht, geht bald nicht.',
+      ['geht nicht', 'geht gar nicht'],
+    ],
     ['as much as may be left out', 'so ganz? sicher?', 'so ganz sicher', ['so ganz sicher']],
     ['a class', '<wir> gut', 'wir gut, ich gut, sie gut', ['wir gut', 'ich gut']],
-    ['all forms', 'wir {erstatten}', 'Wir erstatten es, wir erstattet es, wir erstattung es', ['Wir erstatten', 'wir erstattet']],
+    [
+      'all forms',
+      'wir {erstatten}',
+      'Wir erstatten es, wir erstattet es, wir erstattung es',
+      ['Wir erstatten', 'wir erstattet'],
+    ],
     ['a joined verb', '{zurück|rufen}', 'Ich kann zurückrufen', ['zurückrufen']],
     ['a parted verb', '{zurück|rufen}', 'Ich rufe Sie morgen zurück', ['rufe Sie morgen zurück']],
     ['no verb parted by a comma', '{zurück|rufen}', 'Ich rufe Sie, komme zurück', []],
@@ -128,7 +143,11 @@ describe('unless', () => {
   });
 
   test('speaks for its own rule only', () => {
-    const found = hits('das geht nicht', rule('a', { phrase: 'geht', unless: ['nicht'] }), rule('b', { phrase: 'nicht' }));
+    const found = hits(
+      'das geht nicht',
+      rule('a', { phrase: 'geht', unless: ['nicht'] }),
+      rule('b', { phrase: 'nicht' }),
+    );
     expect(found.map(({ compiled }) => compiled.rule.id)).toEqual(['b']);
   });
 });
@@ -163,7 +182,13 @@ describe('rules', () => {
 
   test('with a broken pattern are named, and the rest works', () => {
     const compiled = compileRules(
-      [setOf(rule('a', { phrase: ['gut', 'a (b'] }), rule('b', { phrase: 'nicht', unless: ['<niemand>'] }), rule('c', { phrase: '…4' }))],
+      [
+        setOf(
+          rule('a', { phrase: ['gut', 'a (b'] }),
+          rule('b', { phrase: 'nicht', unless: ['<niemand>'] }),
+          rule('c', { phrase: '…4' }),
+        ),
+      ],
       smallGerman,
     );
     expect(compiled.problems).toEqual([

@@ -27,6 +27,7 @@ export const smallGerman: Language = {
   caseSensitive: words('Sie Ihnen Ihr'),
   functionWords: words('das die der wir ich ist sind und nicht sie ihnen haben zu es geht'),
   abbreviations: words('z b dr nr'),
+  fillers: words('ja allerdings'),
   address: { formal: words('Sie Ihnen Ihr'), informal: words('du dir dich') },
   swissSigns: words('gruesse strasse gross'),
 };
@@ -39,6 +40,7 @@ export const smallEnglish: Language = {
   caseSensitive: new Set(),
   functionWords: words('the that is are we i and not you have to it a of'),
   abbreviations: words('e g mr'),
+  fillers: words('actually'),
   address: { formal: new Set(), informal: new Set() },
   swissSigns: new Set(),
 };

@@ -5,14 +5,16 @@ import type { LeanRule, RuleSet } from './rule';
 export function withoutExamples(set: RuleSet): RuleSet {
   return {
     ...set,
-    rules: set.rules.map(({ id, phrase, unless, when, better, model, note }): LeanRule => ({
-      id,
-      phrase,
-      better,
-      note,
-      ...(unless && { unless }),
-      ...(when && { when }),
-      ...(model && { model }),
-    })),
+    rules: set.rules.map(
+      ({ id, phrase, unless, when, better, model, note }): LeanRule => ({
+        id,
+        phrase,
+        better,
+        note,
+        ...(unless && { unless }),
+        ...(when && { when }),
+        ...(model && { model }),
+      }),
+    ),
   };
 }

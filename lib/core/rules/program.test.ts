@@ -46,7 +46,10 @@ describe('patterns that would ruin a simple backtracker', () => {
 
 describe('what earlier starts learned', () => {
   const pattern = fc
-    .array(fc.constantFrom('a', 'b?', '(a|b a)', '…2', '…,2', '[a b?]', 's:…2', ',', '(b|a …1 b)', 'c'), { minLength: 1, maxLength: 6 })
+    .array(fc.constantFrom('a', 'b?', '(a|b a)', '…2', '…,2', '[a b?]', 's:…2', ',', '(b|a …1 b)', 'c'), {
+      minLength: 1,
+      maxLength: 6,
+    })
     .map((parts) => parts.join(' ').replace(/\[(?=.*\[)[^\]]*\] ?/g, 'a '));
   const text = fc.string({ unit: fc.constantFrom('a ', 'b ', 'c ', ', '), maxLength: 24 });
 

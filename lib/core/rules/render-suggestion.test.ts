@@ -37,7 +37,12 @@ describe('slots', () => {
     ['several', '{wer} und {was}', { wer: 'ich', was: 'die Nummer' }, 'ich und die Nummer'],
     ['empty: no text', 'mit {was} geht es', {}, null],
     ['one of two empty: no text', '{wer} und {was}', { wer: 'ich' }, null],
-    ['words that look like a slot or a choice stay words', 'mit {was}', { was: '{wer} [a|b] $1' }, 'mit {wer} [a|b] $1'],
+    [
+      'words that look like a slot or a choice stay words',
+      'mit {was}',
+      { was: '{wer} [a|b] $1' },
+      'mit {wer} [a|b] $1',
+    ],
     ['inside a choice', '[mit {was} Sie|mit {was} du]', { was: 'Geld' }, 'mit Geld Sie'],
   ])('%s', (_name, template, words, text) => {
     expect(renderSuggestion(template, filled(words))).toBe(text);

@@ -69,6 +69,8 @@ test('more words than are remembered are still known', () => {
 test('little words and short parts are poor to look up by', () => {
   const little = new Set(['die']);
   expect(costOf([exact('rechnung')], little)).toBeLessThan(costOf([exact('die')], little));
-  expect(costOf([{ kind: 'prefix', text: 'rechn' }], little)).toBeLessThan(costOf([{ kind: 'prefix', text: 're' }], little));
+  expect(costOf([{ kind: 'prefix', text: 'rechn' }], little)).toBeLessThan(
+    costOf([{ kind: 'prefix', text: 're' }], little),
+  );
   expect(costOf([exact('a'), exact('b')], little)).toBeGreaterThan(costOf([exact('a')], little));
 });

@@ -1,7 +1,7 @@
 /** How a draft addresses the customer and spells. */
 import { expect, test } from 'vitest';
-import { english } from '../../languages/en';
 import { german } from '../../languages/de';
+import { english } from '../../languages/en';
 import { styleOf } from './address';
 
 test.each([

@@ -34,8 +34,16 @@ test.each([
 });
 
 test.each([
-  ['German with an English quote in it', 'Die Meldung „We are sorry, this is not available“ ist leider nicht von uns, und wir prüfen sie.', 'de'],
-  ['English with a German greeting', 'Grüezi Petra, thank you for your mail, we have sent it and you will have it by Friday.', 'en'],
+  [
+    'German with an English quote in it',
+    'Die Meldung „We are sorry, this is not available“ ist leider nicht von uns, und wir prüfen sie.',
+    'de',
+  ],
+  [
+    'English with a German greeting',
+    'Grüezi Petra, thank you for your mail, we have sent it and you will have it by Friday.',
+    'en',
+  ],
 ])('%s', (_name, text, lang) => {
   expect(languageOf(text)).toBe(lang);
 });

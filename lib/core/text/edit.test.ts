@@ -64,7 +64,9 @@ test('an edit, applied, gives the new text; a span keeps its words or is gone', 
         expect(after).toBe(before);
         return;
       }
-      expect(before.slice(0, edit.start) + after.slice(edit.start, edit.newEnd) + before.slice(edit.oldEnd)).toBe(after);
+      expect(before.slice(0, edit.start) + after.slice(edit.start, edit.newEnd) + before.slice(edit.oldEnd)).toBe(
+        after,
+      );
       const moved = remap(span, edit);
       if (moved) expect(sliceOf(after, moved)).toBe(sliceOf(before, span));
     }),

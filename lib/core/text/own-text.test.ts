@@ -14,7 +14,11 @@ describe('quotations of three words or more', () => {
     ['pointing in', 'Ihr »das ist ein Witz« kam an.', ['»das ist ein Witz«']],
     ['pointing out', 'Ihr «das ist ein Witz» kam an.', ['«das ist ein Witz»']],
     ['straight', 'Ihr "das ist ein Witz" kam an.', ['"das ist ein Witz"']],
-    ['two in a line', 'Erst "geht nicht, sagt er", dann "es geht ja doch".', ['"geht nicht, sagt er"', '"es geht ja doch"']],
+    [
+      'two in a line',
+      'Erst "geht nicht, sagt er", dann "es geht ja doch".',
+      ['"geht nicht, sagt er"', '"es geht ja doch"'],
+    ],
     ['too short to be a sentence', 'Der Status „nicht möglich“ ist falsch, ebenso "geht nicht".', []],
     ['an open one', 'Das Wort „nicht steht im Vertrag.', []],
     ['across lines', 'Er sagte „das geht\nso nicht weiter“ und ging.', []],
@@ -35,7 +39,10 @@ describe('quoted mail and what stands below it', () => {
     ['a line', '________'],
     ['a German mail line', 'Am Mo., 3. Nov. 2026 um 14:02 Uhr schrieb Petra Keller <petra@example.org>:'],
     ['a short German mail line', 'Am 03.11.2026 schrieb Petra Keller:'],
-    ['a German mail line over two lines', 'Am Dienstag, den 3. November 2026 um 14:02 Uhr schrieb Petra\nKeller <petra@example.org>:'],
+    [
+      'a German mail line over two lines',
+      'Am Dienstag, den 3. November 2026 um 14:02 Uhr schrieb Petra\nKeller <petra@example.org>:',
+    ],
     ['an English mail line', 'On Tue, Nov 3, 2026 at 2:02 PM Petra Keller <petra@example.org> wrote:'],
     ['a German separator', '-----Ursprüngliche Nachricht-----'],
     ['an English separator', '-----Original Message-----'],
@@ -49,7 +56,10 @@ describe('quoted mail and what stands below it', () => {
   });
 
   test('quoted lines, also between the agent’s own', () => {
-    expect(foreign('Zu Ihren Fragen:\n> Geht das?\n> Wann?\nJa.\n>> Nein?\nDoch, 5 > 3.')).toEqual(['> Geht das?\n> Wann?', '>> Nein?']);
+    expect(foreign('Zu Ihren Fragen:\n> Geht das?\n> Wann?\nJa.\n>> Nein?\nDoch, 5 > 3.')).toEqual([
+      '> Geht das?\n> Wann?',
+      '>> Nein?',
+    ]);
   });
 
   test.each([
@@ -75,7 +85,24 @@ describe('quoted mail and what stands below it', () => {
 });
 
 describe('whatever the text', () => {
-  const UNITS = ['a', 'b ', ' c ', '"', '„', '“', '»', '«', '>', '\n', '\n> ', '\n--\n', '-', '_', 'Am 3. Mai schrieb X:', '🙂'];
+  const UNITS = [
+    'a',
+    'b ',
+    ' c ',
+    '"',
+    '„',
+    '“',
+    '»',
+    '«',
+    '>',
+    '\n',
+    '\n> ',
+    '\n--\n',
+    '-',
+    '_',
+    'Am 3. Mai schrieb X:',
+    '🙂',
+  ];
 
   test('spans stand in order, apart and inside', () => {
     fc.assert(

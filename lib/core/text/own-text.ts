@@ -8,7 +8,8 @@ const DISCLAIMER =
 const ORIGINAL =
   /^[ \t]*[-_]{3,}[ \t]*(?:original message|urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht|forwarded message)[ \t]*[-_]{3,}/im;
 // A mail program's line names a date in figures and a name; "Am 3. Mai schrieb ich Ihnen:" is the agent's own.
-const INTRO = /^(?:am|on) (?=[^\n]{0,120}\d)[^\n]{4,120}(?:\n[^\n]{0,80})?(?:schrieb\b(?! (?:ich|wir)\b)|(?<!\b(?:i|we|you) )wrote\b)[^\n]{0,80}(?:\n[^\n]{0,80}>)?:[ \t]*$/im;
+const INTRO =
+  /^(?:am|on) (?=[^\n]{0,120}\d)[^\n]{4,120}(?:\n[^\n]{0,80})?(?:schrieb\b(?! (?:ich|wir)\b)|(?<!\b(?:i|we|you) )wrote\b)[^\n]{0,80}(?:\n[^\n]{0,80}>)?:[ \t]*$/im;
 const QUOTED_LINES = /^>.*(?:\n>.*)*/gm;
 /** A quotation of fewer words is the agent's own emphasis, not the customer's sentence. */
 const QUOTE_WORDS = 3;

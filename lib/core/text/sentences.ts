@@ -71,8 +71,7 @@ function endsSentence(
 ): boolean {
   const next = slice.slice(end, end + 14);
   if (next !== '' && !/^\s/.test(next)) return false;
-  if (!mark.startsWith('.') || mark.length > 1)
-    return !/^\s+\p{Ll}/u.test(next) || /^[!?]+$/.test(mark);
+  if (!mark.startsWith('.') || mark.length > 1) return !/^\s+\p{Ll}/u.test(next) || /^[!?]+$/.test(mark);
   const before = /[\p{L}\p{N}]+$/u.exec(slice.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   if (/^\d{1,2}$/.test(before)) return !GOES_ON.test(next) && !COUNTED.test(next);
   if (abbreviations.has(fold(before))) return false;

@@ -92,7 +92,21 @@ describe('a part of a text', () => {
 });
 
 /** Text as drafts hold it at their worst: scripts, marks, emoji, unseen characters, digits and signs mixed. */
-const UNITS = [...'aZäÖß ẞ09.,:;-–…\'’"„“()%€\n\t', 'u\u0308', '\u00ad', '\u200b', '\u200d', '\u202e', '\ufeff', '²', '🙂', '👩‍🔧', 'ש', 'م', '\ud83d'];
+const UNITS = [
+  ...'aZäÖß ẞ09.,:;-–…\'’"„“()%€\n\t',
+  'u\u0308',
+  '\u00ad',
+  '\u200b',
+  '\u200d',
+  '\u202e',
+  '\ufeff',
+  '²',
+  '🙂',
+  '👩‍🔧',
+  'ש',
+  'م',
+  '\ud83d',
+];
 const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 80 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -104,7 +118,9 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { start, end, norm, capital } of tokenize(text)) {
-          expect(tokenize(text.slice(start, end)).map((token) => [token.norm, token.capital])).toEqual([[norm, capital]]);
+          expect(tokenize(text.slice(start, end)).map((token) => [token.norm, token.capital])).toEqual([
+            [norm, capital],
+          ]);
         }
       }),
       { numRuns: 500 },
@@ -133,7 +149,9 @@ describe('whatever the text', () => {
         const skip = edges.flatMap((start, n) => (n % 2 === 0 ? [{ start, end: edges[n + 1] ?? start + 5 }] : []));
         const kept = tokenize(text, 0, text.length, skip);
         expect(kept.filter(({ start, end }) => skip.some((span) => span.start < end && start < span.end))).toEqual([]);
-        const apart = tokenize(text).filter(({ start, end }) => !skip.some((span) => span.start < end && start < span.end));
+        const apart = tokenize(text).filter(
+          ({ start, end }) => !skip.some((span) => span.start < end && start < span.end),
+        );
         expect(kept.map(({ norm }) => norm)).toEqual(apart.map(({ norm }) => norm));
       }),
     );

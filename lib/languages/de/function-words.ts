@@ -6,6 +6,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   gegen ohne um an am auf ab aus ueber unter durch im ist sind war waren bin bist seid wird werden wurde wurden worden hat habe haben hatte hatten haette
   haetten kann koennen konnte konnten koennte koennten muss muessen musste mussten soll sollen sollte sollten will wollen darf duerfen moechte moechten
   hier dort da dann jetzt heute morgen gestern immer nie mehr sehr gern gerne bitte danke vielen guten tag gruesse gruss freundlichen diese dieser dieses
-  diesen diesem jede jeder jedes alle alles was wer wo wann warum welche welcher welches man etwas nichts wurde waere waeren ihrerseits leider`
-    .split(/\s+/),
+  diesen diesem jede jeder jedes alle alles was wer wo wann warum welche welcher welches man etwas nichts wurde waere waeren ihrerseits leider`.split(
+    /\s+/,
+  ),
 );

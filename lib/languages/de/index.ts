@@ -12,7 +12,12 @@ export const german: Language = {
   wordClass: (name) => WORD_CLASSES[name] ?? null,
   caseSensitive: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
   functionWords: FUNCTION_WORDS,
-  abbreviations: words('z b d h u a v nr ca bzw usw evtl ggf inkl exkl zzgl dr prof hr fr str tel abs art ziff vgl bspw etc sog max min mind std min st p s i o'),
+  abbreviations: words(
+    'z b d h u a v nr ca bzw usw evtl ggf inkl exkl zzgl dr prof hr fr str tel abs art ziff vgl bspw etc sog max min mind std min st p s i o',
+  ),
+  fillers: words(
+    'allerdings ja halt eben eigentlich doch freilich schliesslich wohl natuerlich selbstverstaendlich leider',
+  ),
   address: {
     formal: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
     informal: words('du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'),

@@ -16,8 +16,11 @@ export function verbForms(lemma: string): WordForms | null {
   if (!/^\p{L}+n$/u.test(base)) return null;
   const forms = baseForms(base);
   if (!forms) return null;
-  if (particle === '') return { words: unique([...forms.finite, ...forms.participles, base, ...presentParticiple(base)]) };
-  const joined = [...forms.finite, ...forms.participles, base, `zu${base}`, ...presentParticiple(base)].map((form) => particle + form);
+  if (particle === '')
+    return { words: unique([...forms.finite, ...forms.participles, base, ...presentParticiple(base)]) };
+  const joined = [...forms.finite, ...forms.participles, base, `zu${base}`, ...presentParticiple(base)].map(
+    (form) => particle + form,
+  );
   return { words: unique(joined), split: { finite: unique(forms.finite), particle: fold(particle) } };
 }
 
@@ -52,21 +55,38 @@ function present(infinitive: string, changed: string): string[] {
   const own = [`${stem}e`, stem, infinitive, joinedTo(stem, 't'), `${stem}est`, `${stem}et`];
   if (/el$/.test(stem)) own.push(`${stem.slice(0, -2)}le`);
   if (changed === '') return [...own, ending(stem)];
-  return [...own, changed, /(?:s|ß|x|z)$/.test(changed) ? `${changed}t` : `${changed}st`, /[td]$/.test(changed) ? changed : `${changed}t`];
+  return [
+    ...own,
+    changed,
+    /(?:s|ß|x|z)$/.test(changed) ? `${changed}t` : `${changed}st`,
+    /[td]$/.test(changed) ? changed : `${changed}t`,
+  ];
 }
 
 /** The du form: after a hissing sound only a "t" is added. */
 const ending = (stem: string): string => (/(?:s|ß|x|z)$/.test(stem) ? `${stem}t` : joinedTo(stem, 'st'));
 
-function strongForms([infinitive, changed, past, participle, subjunctive]: (typeof STRONG_VERBS)[number], prefix: string): BaseForms {
-  const weakPast = past.endsWith('t') && subjunctive.endsWith('t') && past !== 'hielt' && past !== 'tat' && past !== 'bot' && past !== 'bat';
+function strongForms(
+  [infinitive, changed, past, participle, subjunctive]: (typeof STRONG_VERBS)[number],
+  prefix: string,
+): BaseForms {
+  const weakPast =
+    past.endsWith('t') &&
+    subjunctive.endsWith('t') &&
+    past !== 'hielt' &&
+    past !== 'tat' &&
+    past !== 'bot' &&
+    past !== 'bat';
   const pasts = weakPast
     ? [`${past}e`, `${past}est`, `${past}en`, `${past}et`]
     : [past, ending(past), `${past}en`, joinedTo(past, 't')];
   const subjunctives = ['e', 'est', 'en', 'et', 'st', 't'].map((end) => subjunctive + end);
   const finite = [...present(infinitive, changed), ...pasts, ...subjunctives].map((form) => prefix + form);
   const bare = prefix !== '' && participle.startsWith('ge') ? participle.slice(2) : participle;
-  return { finite, participles: [...new Set([prefix + bare, `${prefix}${bare}e`, `${prefix}${bare}en`, `${prefix}${bare}er`])] };
+  return {
+    finite,
+    participles: [...new Set([prefix + bare, `${prefix}${bare}e`, `${prefix}${bare}en`, `${prefix}${bare}er`])],
+  };
 }
 
 function weakForms(infinitive: string): BaseForms {
@@ -74,7 +94,10 @@ function weakForms(infinitive: string): BaseForms {
   const pasts = ['te', 'test', 'ten', 'tet'].map((end) => joinedTo(stem, end));
   const bare = /ieren$/.test(infinitive) || INSEPARABLE.test(infinitive);
   const participle = joinedTo(bare ? stem : `ge${stem}`, 't');
-  return { finite: [...present(infinitive, ''), ...pasts], participles: ['', 'e', 'en', 'er', 'es', 'em'].map((end) => participle + end) };
+  return {
+    finite: [...present(infinitive, ''), ...pasts],
+    participles: ['', 'e', 'en', 'er', 'es', 'em'].map((end) => participle + end),
+  };
 }
 
 const presentParticiple = (infinitive: string): string[] => [`${infinitive}d`, `${infinitive}de`, `${infinitive}den`];

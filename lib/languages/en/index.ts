@@ -14,6 +14,7 @@ export const english: Language = {
   caseSensitive: NONE,
   functionWords: FUNCTION_WORDS,
   abbreviations: words('e g i mr mrs ms dr prof st no nos approx incl etc vs inc ltd co dept est ref a p m'),
+  fillers: words('actually really simply obviously clearly surely unfortunately'),
   address: { formal: NONE, informal: NONE },
   swissSigns: NONE,
 };

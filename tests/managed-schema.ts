@@ -1,0 +1,42 @@
+/** What Chromium asks of a schema for storage.managed; with any of these faults the whole extension does not load. */
+
+const TYPES: readonly unknown[] = ['string', 'boolean', 'integer', 'number', 'array', 'object'];
+
+interface Node {
+  readonly [field: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Each fault with the place in the schema; empty when all is well. */
+export function schemaProblems(schema: Node): string[] {
+  const top = 'additionalProperties' in schema ? [': may have no additionalProperties'] : [];
+  return [...top, ...nodeProblems(schema, '')];
+}
+
+function nodeProblems(node: Node, path: string): string[] {
+  const own = faultsOf(node).map((fault) => `${path}: ${fault}`);
+  const inside = (name: string): string => (path ? `${path}.${name}` : name);
+  const named = [node.properties, node.patternProperties].filter(isNode).flatMap((group) => Object.entries(group));
+  const children: [string, unknown][] = [
+    ...named,
+    ['items', node.items],
+    ['additionalProperties', node.additionalProperties],
+  ];
+  return [...own, ...children.flatMap(([name, child]) => (isNode(child) ? nodeProblems(child, inside(name)) : []))];
+}
+
+function faultsOf(node: Node): string[] {
+  const faults: string[] = [];
+  if (!TYPES.includes(node.type) && typeof node.$ref !== 'string') faults.push('needs one type or $ref');
+  if (typeof node.$ref === 'string' && node.$ref.startsWith('#')) faults.push('$ref names no id');
+  if (node.additionalProperties !== undefined && !isNode(node.additionalProperties))
+    faults.push('additionalProperties is no schema');
+  if (node.type === 'array' && !isNode(node.items)) faults.push('needs one schema as items');
+  if (node.enum !== undefined && !isChoice(node.enum)) faults.push('enum holds no texts or integers');
+  if (typeof node.pattern === 'string' && /\(\?<?[=!]/.test(node.pattern)) faults.push('pattern looks around');
+  return faults;
+}
+
+const isChoice = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' || Number.isInteger(one));
