@@ -8,7 +8,7 @@ const LAYERS = {
   'lib/hosts': ['lib/core'],
   'lib/highlights': ['lib/core', 'lib/hosts/shared'],
   'lib/overlay': ['lib/core', 'assets'],
-  'lib/platform': ['lib/core'],
+  'lib/platform': ['lib/core', 'lib/languages/assemble'],
   'lib/session': ['lib/core', 'lib/languages', 'lib/hosts', 'lib/highlights', 'lib/overlay', 'lib/platform'],
   'lib/service': ['lib/core', 'lib/languages', 'lib/platform'],
   components: ['lib/core'],
@@ -19,7 +19,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   severity: 'error',
   comment: `${layer} may import ${[layer, ...allowed].join(', ')} of this project.`,
   from: { path: `^${layer}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: `${HERE}|^(assets|scripts|tests)/`, pathNot: [layer, ...allowed].map((path) => `^${path}/`) },
+  to: { path: `${HERE}|^(assets|scripts|tests)/`, pathNot: [layer, ...allowed].map((path) => `^${path}[/.]`) },
 }));
 
 module.exports = {

@@ -12,7 +12,7 @@ import type { DueContext } from '@/lib/core/commitments/commitment';
 import { createCommitmentFinder, type WeighedClause } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { Span } from '@/lib/core/text/span';
-import { COMMITMENT_KNOWLEDGE } from '@/lib/languages/commitment-knowledge';
+import { KNOWLEDGE } from '@/lib/languages/knowledge';
 
 const CORPUS = new URL('../../shared/corpus/', import.meta.url);
 const CONTEXT: DueContext = {
@@ -38,7 +38,7 @@ const { values } = parseArgs({
   },
 });
 
-const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
+const finder = createCommitmentFinder(KNOWLEDGE);
 
 /** `letters` name the files: "abc" stands for train-<lang>-a, -b and -c, "p" for all contrast pairs. */
 function readDrafts(lang: LanguageId, letters: string): Draft[] {

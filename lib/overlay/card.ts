@@ -71,7 +71,8 @@ export function createCard(layer: Layer, actions: CardActions): Card {
   function moveFocus(by: 1 | -1): void {
     if (!box) return;
     const buttons = buttonsOf(box);
-    const at = buttons.findIndex((one) => one.matches(':focus'));
+    const focused = layer.root.activeElement;
+    const at = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
     buttons[(at + by + buttons.length) % buttons.length]?.focus({ preventScroll: true });
   }
 

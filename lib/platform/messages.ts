@@ -1,6 +1,7 @@
 /** Every message between the parts of Tonfall, with its answer. Types only: the page's bundle carries no validation. */
 import { browser } from 'wxt/browser';
 import type { Label } from '@/lib/core/labels';
+import type { AllWordData } from '@/lib/languages/assemble';
 import type { RuleSet } from '@/lib/core/rules/rule';
 import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
 import type { SentReport, Settings } from './schemas';
@@ -8,6 +9,7 @@ import type { SentReport, Settings } from './schemas';
 /** All that a page needs to read drafts. */
 export interface PageConfig {
   readonly rules: readonly RuleSet[];
+  readonly words: AllWordData;
   readonly ignores: readonly Ignore[];
   readonly labelsOff: readonly Label[];
   readonly badge: boolean;

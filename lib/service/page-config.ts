@@ -1,5 +1,6 @@
 /** What a page needs to read drafts, put together from packs, team list, ignores and settings. */
 import { withoutExamples } from '@/lib/core/rules/lean';
+import { WORD_DATA } from '@/lib/languages/word-data';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
 import type { PageConfig } from '@/lib/platform/messages';
 import { loadStored } from '@/lib/platform/stored';
@@ -15,6 +16,7 @@ export async function loadPageConfig(canOpenPanel: boolean): Promise<PageConfig>
   ]);
   const { labelsOff, badge, workingHours, region } = settings.value;
   return {
+    words: WORD_DATA,
     rules: [...BUILT_IN, ...(team.value?.rules ?? [])],
     ignores: ignores.value,
     labelsOff,

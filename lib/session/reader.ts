@@ -6,8 +6,7 @@ import type { Commitment } from '@/lib/core/commitments/commitment';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { Ignore } from '@/lib/core/view/panel-state';
-import { COMMITMENT_KNOWLEDGE } from '@/lib/languages/commitment-knowledge';
-import { KNOWLEDGE } from '@/lib/languages/knowledge';
+import { assembleKnowledge } from '@/lib/languages/assemble';
 import type { PageConfig } from '@/lib/platform/messages';
 
 export interface Reading {
@@ -24,8 +23,9 @@ export interface Reader {
 }
 
 export function createReader(config: PageConfig): Reader {
-  const analyser = createAnalyser(KNOWLEDGE, config.rules);
-  const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
+  const knowledge = assembleKnowledge(config.words);
+  const analyser = createAnalyser(knowledge, config.rules);
+  const finder = createCommitmentFinder(knowledge);
 
   function promises(text: string): readonly Commitment[] {
     const now = Temporal.Now.zonedDateTimeISO();

@@ -8,7 +8,6 @@ import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';
 import { parseTeamList } from '@/lib/core/policy/team-list';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { RuleSet } from '@/lib/core/rules/rule';
-import { COMMITMENT_KNOWLEDGE } from '@/lib/languages/commitment-knowledge';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
 
@@ -81,7 +80,7 @@ const toAnswer = ({ start, end, due }: Commitment): Answer['commitments'][number
 });
 
 const builtIn = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
-const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
+const finder = createCommitmentFinder(KNOWLEDGE);
 
 /** A team list with faults is refused as a whole here: whoever checks macros wants to know first that the list is wrong. */
 function analyserFor(team: unknown): Result<Analyser, string> {

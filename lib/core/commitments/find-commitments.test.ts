@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COMMITMENT_KNOWLEDGE } from '../../languages/commitment-knowledge';
+import { KNOWLEDGE } from '../../languages/knowledge';
 import type { LanguageId } from '../language-id';
 import type { Commitment, DueContext } from './commitment';
 import { createCommitmentFinder } from './find-commitments';
@@ -11,7 +11,7 @@ const CONTEXT: DueContext = {
   region: null,
   workingHours: ['09:00', '17:00'],
 };
-const finder = createCommitmentFinder(COMMITMENT_KNOWLEDGE);
+const finder = createCommitmentFinder(KNOWLEDGE);
 const found = (text: string, lang?: LanguageId): Commitment[] => finder.find(text, CONTEXT, lang);
 
 describe('German promises', () => {

@@ -2,14 +2,13 @@
 import type { Language } from '../../core/language';
 import { FUNCTION_WORDS } from './function-words';
 import { verbForms } from './verb-forms';
-import { WORD_CLASSES } from './word-classes';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const german: Language = {
+/** Word classes are word data and come apart (../assemble.ts). */
+export const german: Omit<Language, 'wordClass'> = {
   id: 'de',
   forms: verbForms,
-  wordClass: (name) => WORD_CLASSES[name] ?? null,
   caseSensitive: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
   functionWords: FUNCTION_WORDS,
   abbreviations: words(

@@ -2,15 +2,14 @@
 import type { Language } from '../../core/language';
 import { FUNCTION_WORDS } from './function-words';
 import { verbForms } from './verb-forms';
-import { WORD_CLASSES } from './word-classes';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NONE: ReadonlySet<string> = new Set();
 
-export const english: Language = {
+/** Word classes are word data and come apart (../assemble.ts). */
+export const english: Omit<Language, 'wordClass'> = {
   id: 'en',
   forms: verbForms,
-  wordClass: (name) => WORD_CLASSES[name] ?? null,
   caseSensitive: NONE,
   functionWords: FUNCTION_WORDS,
   abbreviations: words('e g i mr mrs ms dr prof st no nos approx incl etc vs inc ltd co dept est ref a p m'),

@@ -1,0 +1,38 @@
+/** Puts the engine's knowledge together from code that is always there and word data that a page asks the background for. */
+import type { CommitmentCues, CommitmentKnowledge } from '../core/commitments/commitment-cues';
+import type { TimeKnowledge } from '../core/commitments/time-knowledge';
+import type { Language } from '../core/language';
+import { LANGUAGE_IDS, type LanguageId } from '../core/language-id';
+import { german } from './de';
+import { FUNCTION_WORDS as GERMAN_WORDS } from './de/function-words';
+import { english } from './en';
+import { FUNCTION_WORDS as ENGLISH_WORDS } from './en/function-words';
+import { OTHER_WORDS } from './other-words';
+
+/** Plain data, also valid JSON: it crosses the extension's messages (docs/decisions/001). */
+export interface WordData {
+  readonly wordClasses: Readonly<Record<string, readonly string[]>>;
+  readonly commitments: Omit<CommitmentCues, 'conjunctions'> & { readonly conjunctions: readonly string[] };
+  readonly times: TimeKnowledge;
+}
+
+export type AllWordData = Readonly<Record<LanguageId, WordData>>;
+
+export function assembleKnowledge(data: AllWordData): CommitmentKnowledge {
+  return {
+    languages: { de: withClasses(german, data.de), en: withClasses(english, data.en) },
+    knownWords: { own: { de: GERMAN_WORDS, en: ENGLISH_WORDS }, other: OTHER_WORDS },
+    commitments: byLanguage((id) => ({ ...data[id].commitments, conjunctions: new Set(data[id].commitments.conjunctions) })),
+    times: byLanguage((id) => data[id].times),
+  };
+}
+
+const withClasses = (language: Omit<Language, 'wordClass'>, { wordClasses }: WordData): Language => ({
+  ...language,
+  wordClass: (name) => (Object.hasOwn(wordClasses, name) ? (wordClasses[name] ?? null) : null),
+});
+
+function byLanguage<T>(make: (id: LanguageId) => T): Record<LanguageId, T> {
+  const [de, en] = LANGUAGE_IDS;
+  return { de: make(de), en: make(en) };
+}
