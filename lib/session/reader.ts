@@ -2,6 +2,7 @@
 import { createAnalyser } from '@/lib/core/analysis/analyse';
 import type { Finding } from '@/lib/core/analysis/finding';
 import { isIgnored } from '@/lib/core/analysis/ignores';
+import { createTextReader } from '@/lib/core/analysis/read-text';
 import type { Commitment } from '@/lib/core/commitments/commitment';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
@@ -24,8 +25,9 @@ export interface Reader {
 
 export function createReader(config: PageConfig): Reader {
   const knowledge = assembleKnowledge(config.words);
-  const analyser = createAnalyser(knowledge, config.rules);
-  const finder = createCommitmentFinder(knowledge);
+  const readText = createTextReader(knowledge);
+  const analyser = createAnalyser(knowledge, config.rules, readText);
+  const finder = createCommitmentFinder(knowledge, readText);
 
   function promises(text: string): readonly Commitment[] {
     const now = Temporal.Now.zonedDateTimeISO();

@@ -1,11 +1,13 @@
 /** Rules and settings from the background: asked for until they come, and again when they change. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { WORD_DATA } from '@/lib/languages/word-data';
 import type { PageConfig } from '@/lib/platform/messages';
 import { watchConfig } from './watch-config';
 
 const config = (badge: boolean): PageConfig => ({
   rules: [],
+  words: WORD_DATA,
   ignores: [],
   labelsOff: [],
   badge,

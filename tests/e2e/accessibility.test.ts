@@ -80,10 +80,12 @@ describe.each(['de', 'en'] as const)('in a browser that speaks "%s"', (lang) => 
 
     await page.locator(FIELD).focus();
     await page.keyboard.press('Control+Enter');
-    await panel.waitFor(/\d 20\d\d|\d{1,2}:\d\d|\d Uhr/);
+    await panel.waitFor(asPattern(words('notices.sent.1')));
     await expectNoBarrierIn(panel);
 
     await (await desk.open('about:blank')).bringToFront();
+    await panel.waitFor(asPattern(words('firstRun.practise')));
+    await panel.click(asPattern(words('common.hide')));
     await panel.waitFor(asPattern(words('page.noHost')));
     await expectNoBarrierIn(panel);
   });

@@ -9,7 +9,7 @@ import { fold } from '../text/fold';
 import { ownText } from '../text/own-text';
 import { type Span, sliceOf } from '../text/span';
 import type { Finding } from './finding';
-import { type Knowledge, type ReadSentence, readText } from './read-text';
+import { createTextReader, type Knowledge, type ReadSentence, type TextReader } from './read-text';
 import { resolveOverlaps } from './resolve-overlaps';
 
 /** `first` is the first two sentences of the agent's own text, `last` the last three. */
@@ -35,7 +35,12 @@ interface SentenceFinding {
   readonly position: RuleScope['position'];
 }
 
-export function createAnalyser(knowledge: Knowledge, ruleSets: readonly RuleSet[]): Analyser {
+/** `readText` may be shared with others that read the same drafts. */
+export function createAnalyser(
+  knowledge: Knowledge,
+  ruleSets: readonly RuleSet[],
+  readText: TextReader = createTextReader(knowledge),
+): Analyser {
   const compiled = new Map<LanguageId, CompiledRules>();
   let remembered = new Map<string, readonly SentenceFinding[]>();
 
@@ -51,7 +56,7 @@ export function createAnalyser(knowledge: Knowledge, ruleSets: readonly RuleSet[
   }
 
   function analyse(text: string, lang?: LanguageId): Analysis {
-    const read = readText(text, knowledge, lang);
+    const read = readText(text, lang);
     // The customer's quoted words say nothing about how the agent addresses and spells.
     const own = ownText(text);
     const styles = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, styleOf(own, knowledge.languages[id])]));

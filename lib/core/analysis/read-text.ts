@@ -4,7 +4,7 @@ import type { LanguageId } from '../language-id';
 import { detectLanguage, type KnownWords } from '../text/detect-language';
 import { foreignSpans } from '../text/own-text';
 import { paragraphs, type Sentence, sentences } from '../text/sentences';
-import { overlaps, type Span } from '../text/span';
+import { overlaps, type Span, sliceOf } from '../text/span';
 import { type Token, tokenize } from '../text/token';
 
 /** Everything the readers of text need to know of all languages. */
@@ -24,26 +24,64 @@ export interface ReadParagraph extends Span {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** Paragraphs too short to tell their language by themselves take that of most of the draft. `lang` sets it for all. */
-export function readText(text: string, knowledge: Knowledge, lang?: LanguageId): ReadParagraph[] {
-  const foreign = foreignSpans(text);
-  let next = 0;
-  const cut = paragraphs(text).map((span) => {
-    // Both lists are sorted, so neither is searched from its start again.
-    while ((foreign[next]?.end ?? text.length) <= span.start && next < foreign.length) next++;
-    const skip = overlapping(foreign, next, span);
-    const tokens = tokenize(text, span.start, span.end, skip);
-    return { span, skip, tokens, lang: lang ?? detectLanguage(tokens, knowledge.knownWords) };
-  });
-  const main = lang ?? mainLanguage(cut);
-  return cut.map(({ span, skip, tokens, lang: detected }) => {
-    const own = detected === undefined ? main : detected;
-    return {
-      ...span,
-      lang: own,
-      sentences: own && tokens.length > 0 ? readSentences(text, span, skip, knowledge.languages[own]) : [],
-    };
-  });
+/** Reads a text; see `createTextReader` for one that is read again and again. */
+export const readText = (text: string, knowledge: Knowledge, lang?: LanguageId): ReadParagraph[] =>
+  createTextReader(knowledge)(text, lang);
+
+export type TextReader = (text: string, lang?: LanguageId) => ReadParagraph[];
+
+/** A paragraph as it was cut, before the language of the whole draft is known. */
+interface CutParagraph extends Span {
+  readonly skip: readonly Span[];
+  readonly words: number;
+  /** As `detectLanguage` tells it. */
+  readonly lang: LanguageId | null | undefined;
+  /** Its sentences in each language that was asked for. */
+  readonly sentences: Map<LanguageId, readonly ReadSentence[]>;
+}
+
+/**
+ * Reads texts that mostly repeat the one before: paragraphs that stand unchanged at the same place are not cut again.
+ * Paragraphs too short to tell their language by themselves take that of most of the draft; `lang` sets it for all.
+ */
+export function createTextReader(knowledge: Knowledge): TextReader {
+  let known = new Map<string, CutParagraph>();
+
+  return (text, lang) => {
+    const fresh = new Map<string, CutParagraph>();
+    const foreign = foreignSpans(text);
+    let next = 0;
+    const cut = paragraphs(text).map((span) => {
+      // Both lists are sorted, so neither is searched from its start again.
+      while ((foreign[next]?.end ?? text.length) <= span.start && next < foreign.length) next++;
+      const skip = overlapping(foreign, next, span);
+      const key = `${span.start} ${skip.map(({ start, end }) => `${start}-${end}`).join()} ${sliceOf(text, span)}`;
+      const paragraph = known.get(key) ?? cutParagraph(text, span, skip, knowledge);
+      fresh.set(key, paragraph);
+      return paragraph;
+    });
+    known = fresh;
+    const main = lang ?? mainLanguage(cut);
+    return cut.map((paragraph) => {
+      const own = lang ?? (paragraph.lang === undefined ? main : paragraph.lang);
+      const { start, end } = paragraph;
+      return { start, end, lang: own, sentences: own ? sentencesOf(text, paragraph, knowledge.languages[own]) : [] };
+    });
+  };
+}
+
+function cutParagraph(text: string, span: Span, skip: readonly Span[], { knownWords }: Knowledge): CutParagraph {
+  const tokens = tokenize(text, span.start, span.end, skip);
+  return { ...span, skip, words: tokens.length, lang: detectLanguage(tokens, knownWords), sentences: new Map() };
+}
+
+function sentencesOf(text: string, paragraph: CutParagraph, language: Language): readonly ReadSentence[] {
+  if (paragraph.words === 0) return [];
+  const known = paragraph.sentences.get(language.id);
+  if (known) return known;
+  const read = readSentences(text, paragraph, paragraph.skip, language);
+  paragraph.sentences.set(language.id, read);
+  return read;
 }
 
 function overlapping(spans: readonly Span[], from: number, span: Span): Span[] {
@@ -58,11 +96,9 @@ function readSentences(text: string, paragraph: Span, skip: readonly Span[], lan
     .filter((sentence) => sentence.tokens.length > 0);
 }
 
-function mainLanguage(
-  parts: readonly { readonly tokens: readonly Token[]; readonly lang: LanguageId | null | undefined }[],
-): LanguageId | null {
+function mainLanguage(parts: readonly CutParagraph[]): LanguageId | null {
   const words = { de: 0, en: 0, none: 0 };
-  for (const { tokens, lang } of parts) if (lang !== undefined) words[lang ?? 'none'] += tokens.length;
+  for (const part of parts) if (part.lang !== undefined) words[part.lang ?? 'none'] += part.words;
   if (words.none > words.de && words.none > words.en) return null;
   if (words.de === 0 && words.en === 0) return null;
   return words.de >= words.en ? 'de' : 'en';

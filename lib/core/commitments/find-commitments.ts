@@ -1,5 +1,5 @@
 /** Finds what the agent commits to in a draft: own concrete next steps, each with the time that it names. */
-import { type ReadSentence, readText } from '../analysis/read-text';
+import { createTextReader, type ReadSentence, type TextReader } from '../analysis/read-text';
 import type { LanguageId } from '../language-id';
 import { compileRules } from '../rules/compile-rules';
 import { contains, type Span, sliceOf } from '../text/span';
@@ -41,8 +41,13 @@ const OPENER_REACH = 4;
 const TAG_LENGTH = 2;
 
 /** Compiles the knowledge once; for one text use `findCommitments`. */
-export function createCommitmentFinder(knowledge: CommitmentKnowledge): CommitmentFinder {
+export function createCommitmentFinder(
+  knowledge: CommitmentKnowledge,
+  readText: TextReader = createTextReader(knowledge),
+): CommitmentFinder {
   const readers = new Map<LanguageId, Reader>();
+  // The reader hands out the same sentence again while its paragraph does not change.
+  const weighed = new WeakMap<ReadSentence, WeighedClause[]>();
   const readerFor = (id: LanguageId): Reader => {
     const reader = readers.get(id) ?? readerOf(id, knowledge);
     readers.set(id, reader);
@@ -50,11 +55,15 @@ export function createCommitmentFinder(knowledge: CommitmentKnowledge): Commitme
   };
 
   function weigh(text: string, lang?: LanguageId): WeighedClause[] {
-    return readText(text, knowledge, lang).flatMap((paragraph) => {
+    return readText(text, lang).flatMap((paragraph) => {
       const id = paragraph.lang;
       if (!id) return [];
       const reader = readerFor(id);
-      return paragraph.sentences.flatMap((sentence) => weighSentence(text, sentence, id, reader));
+      return paragraph.sentences.flatMap((sentence) => {
+        const clauses = weighed.get(sentence) ?? weighSentence(text, sentence, id, reader);
+        weighed.set(sentence, clauses);
+        return clauses;
+      });
     });
   }
 

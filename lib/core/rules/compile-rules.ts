@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language';
 import type { Span } from '../text/span';
 import type { Token } from '../text/token';
-import { anchorOf } from './anchors';
+import { anchorOf, neededWords } from './anchors';
 import { parsePattern } from './parse-pattern';
 import type { Pattern } from './pattern';
 import {
@@ -46,6 +46,8 @@ interface CompiledPattern {
   readonly rule: CompiledRule;
   readonly role: 'phrase' | 'unless';
   readonly programs: readonly Program[];
+  /** Sets of which a word each must occur in the sentence; checked before any program runs. */
+  readonly needs: readonly number[];
   readonly within: Pattern['within'];
 }
 
@@ -76,7 +78,8 @@ export function compileRules(sets: readonly RuleSet[], lexicon: Lexicon): Compil
     const best = anchors.reduce((a, b) => (b && (!a || b.cost < a.cost) ? b : a), null);
     if (!best || anchors.some((anchor) => anchor === null)) return `"${source}" matches without any fixed word`;
     const programs = parsed.value.parts.map((part) => compileProgram(part, vocabulary));
-    const index = patterns.push({ rule, role, programs, within: parsed.value.within }) - 1;
+    const needs = parsed.value.parts.flatMap(neededWords).map((tests) => vocabulary.setOf(tests));
+    const index = patterns.push({ rule, role, programs, needs, within: parsed.value.within }) - 1;
     for (const tests of best.groups) vocabulary.anchor(vocabulary.setOf(tests), index);
     return null;
   }
@@ -88,28 +91,39 @@ function matchSentence(
   tokens: readonly Token[],
 ): RuleHit[] {
   const sentence: PreparedSentence = { tokens, facts: tokens.map((token) => vocabulary.factsOf(token)) };
-  const candidates = new Set<number>();
-  for (const { programs } of sentence.facts) for (const program of programs) candidates.add(program);
-  const silenced = new Set<CompiledRule>();
-  const hits: { readonly order: number; readonly hit: RuleHit }[] = [];
-  for (const index of candidates) {
-    const pattern = patterns[index];
-    if (!pattern) continue;
-    for (const match of matchesOf(pattern, sentence)) {
-      if (pattern.role === 'unless') {
-        silenced.add(pattern.rule);
-        break;
-      }
-      hits.push({
-        order: index,
-        hit: { compiled: pattern.rule, span: spanOf(tokens, match.mark ?? match), slots: slotSpans(tokens, match) },
-      });
-    }
+  const candidates = candidatesFor(patterns, sentence);
+  const hits = candidates
+    .filter(({ role }) => role === 'phrase')
+    .flatMap((pattern) =>
+      matchesOf(pattern, sentence).map((match) => ({
+        compiled: pattern.rule,
+        span: spanOf(tokens, match.mark ?? match),
+        slots: slotSpans(tokens, match),
+      })),
+    );
+  // Exceptions are looked for only where there is something to except.
+  const flagged = new Set(hits.map(({ compiled }) => compiled));
+  const silenced = new Set(
+    candidates
+      .filter(({ role, rule }) => role === 'unless' && flagged.has(rule))
+      .filter((pattern) => matchesOf(pattern, sentence).length > 0)
+      .map(({ rule }) => rule),
+  );
+  return hits.filter(({ compiled }) => !silenced.has(compiled));
+}
+
+/** Patterns that have an anchor in the sentence and miss none of the words they need, in the order of the rules. */
+function candidatesFor(patterns: readonly CompiledPattern[], { facts }: PreparedSentence): CompiledPattern[] {
+  const indexes = new Set<number>();
+  const present = new Set<number>();
+  for (const { programs, sets } of facts) {
+    for (const index of programs) indexes.add(index);
+    for (const set of sets) present.add(set);
   }
-  return hits
-    .filter(({ hit }) => !silenced.has(hit.compiled))
-    .sort((a, b) => a.order - b.order)
-    .map(({ hit }) => hit);
+  return [...indexes]
+    .sort((a, b) => a - b)
+    .flatMap((index) => patterns[index] ?? [])
+    .filter(({ needs }) => needs.every((set) => present.has(set)));
 }
 
 /** Matches of a pattern in a sentence that do not overlap each other. */

@@ -159,7 +159,22 @@ function readName(reader: Reader, end: string): string {
   return name;
 }
 
+/** Nodes of verbs and word classes by lexicon: patterns name the same ones hundreds of times. */
+const SHARED = new WeakMap<Lexicon, Map<string, PatternNode>>();
+
+function shared(lexicon: Lexicon, key: string, make: () => PatternNode): PatternNode {
+  const nodes = SHARED.get(lexicon) ?? new Map<string, PatternNode>();
+  SHARED.set(lexicon, nodes);
+  const node = nodes.get(key) ?? make();
+  nodes.set(key, node);
+  return node;
+}
+
 function lemma(reader: Reader, name: string, at: number): PatternNode {
+  return shared(reader.lexicon, `{${name}`, () => lemmaNode(reader, name, at));
+}
+
+function lemmaNode(reader: Reader, name: string, at: number): PatternNode {
   const forms = reader.lexicon.forms(name);
   if (!forms) throw new SyntaxProblem(at, `no forms known for "${name}"`);
   const whole = wordOf(forms.words);
@@ -179,7 +194,9 @@ const wordOf = (words: readonly string[]): PatternNode => ({
 function wordClass(reader: Reader, name: string, at: number): PatternNode {
   const sources = reader.lexicon.wordClass(name);
   if (!sources) throw new SyntaxProblem(at, `no word class named "${name}"`);
-  return alternatives(sources.map((source) => readClassMember(reader, name, source, at)));
+  return shared(reader.lexicon, `<${name}`, () =>
+    alternatives(sources.map((source) => readClassMember(reader, name, source, at))),
+  );
 }
 
 /** Offsets inside the class mean nothing to the pattern's author: its problems are told at the place that names it. */
@@ -202,7 +219,7 @@ function readWords(reader: Reader): PatternNode {
     const match = WORD.exec(reader.source.slice(reader.at));
     if (!match) throw new SyntaxProblem(reader.at, `unexpected "${reader.source[reader.at] ?? 'end'}"`);
     reader.at += match[0].length;
-    items.push({ kind: 'word', tests: [wordTest(match[0], reader.lexicon)] });
+    items.push(shared(reader.lexicon, match[0], () => ({ kind: 'word', tests: [wordTest(match[0], reader.lexicon)] })));
     more = reader.source[reader.at] === '-';
     if (more) reader.at++;
   }

@@ -22,8 +22,8 @@ export interface Program {
   /** Registers 0 and 1 hold the marked words, then two for each slot. */
   readonly slots: readonly string[];
   readonly marked: boolean;
-  /** The set that the first word must be in, where there is just one such set: most starts fail on it at once. */
-  readonly firstSet: number | null;
+  /** A match begins with a word of one of these sets: most starts fail on that at once. null: it may begin with any word. */
+  readonly firstSets: readonly number[] | null;
 }
 
 /** A sentence's words with what the vocabulary knows of each. */
@@ -115,8 +115,23 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
 
   emit(node);
   code.push({ op: 'match' });
-  const first = code.find((step) => step.op !== 'save');
-  return { code, slots, marked, firstSet: first?.op === 'set' ? first.set : null };
+  return { code, slots, marked, firstSets: firstSetsOf(code) };
+}
+
+function firstSetsOf(code: readonly Instruction[]): number[] | null {
+  const sets = new Set<number>();
+  const seen = new Set<number>();
+  const open = [0];
+  for (let pc = open.pop(); pc !== undefined; pc = open.pop()) {
+    if (seen.has(pc)) continue;
+    seen.add(pc);
+    const step = code[pc];
+    if (!step || step.op === 'any' || step.op === 'match' || step.op === 'end') return null;
+    if (step.op === 'set') sets.add(step.set);
+    else if (step.op === 'split') open.push(step.first, step.second);
+    else open.push(step.op === 'jump' ? step.to : pc + 1);
+  }
+  return [...sets];
 }
 
 /**
@@ -129,7 +144,8 @@ export function matchAt(
   start: number,
   visited: Set<number> = new Set(),
 ): ProgramMatch | null {
-  if (program.firstSet !== null && !sentence.facts[start]?.sets.has(program.firstSet)) return null;
+  const sets = sentence.facts[start]?.sets;
+  if (program.firstSets && !program.firstSets.some((set) => sets?.has(set))) return null;
   const registers: number[] = new Array(2 + 2 * program.slots.length).fill(-1);
   const width = sentence.tokens.length * 2 + 2;
   const end = run(0, start * 2 + 1);

@@ -1,5 +1,4 @@
 /** Gives every distinct set of words that patterns ask for a number, and tells for a word of the text which sets it is in. */
-import { fold } from '../text/fold';
 import type { Token } from '../text/token';
 import type { WordTest } from './pattern';
 
@@ -13,9 +12,11 @@ const NOTHING: WordFacts = { sets: new Set(), programs: [] };
 const MAX_CACHED_WORDS = 20_000;
 /** Longer words are no words; their beginnings and ends are not looked up. */
 const MAX_AFFIX = 40;
+/** Sets of up to this many words are compared with those already numbered. */
+const COMPARED = 8;
 
 export interface Vocabulary {
-  /** The number of a set; equal sets share one. */
+  /** The number of a set; equal small sets share one. */
   setOf(tests: readonly WordTest[]): number;
   /** Starts `program` wherever a word of `set` stands. */
   anchor(set: number, program: number): void;
@@ -34,18 +35,31 @@ export function createVocabulary(): Vocabulary {
   } satisfies Record<WordTest['kind'], Map<string, number[]>>;
   let cache = new Map<string, WordFacts>();
 
+  /** Word classes and verb forms are shared between patterns, so most sets are met again as the very same list. */
+  const seen = new WeakMap<readonly WordTest[], number>();
+
   function setOf(tests: readonly WordTest[]): number {
-    const key = [...new Set(tests.map((test) => `${test.kind[0]}${test.kind[1]}${test.text}`))].sort().join(' ');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const set = numbers.size;
+    const set = seen.get(tests) ?? numbered(tests);
+    seen.set(tests, set);
+    return set;
+  }
+
+  function numbered(tests: readonly WordTest[]): number {
+    // Long lists are hardly ever written twice; comparing them would cost more than numbering them again.
+    if (tests.length > COMPARED) return newSet(tests);
+    const key = [...new Set(tests.map((test) => `${test.kind} ${test.text}`))].sort().join('|');
+    const set = numbers.get(key) ?? newSet(tests);
     numbers.set(key, set);
-    anchors.push([]);
+    return set;
+  }
+
+  function newSet(tests: readonly WordTest[]): number {
+    const set = anchors.push([]) - 1;
     for (const { kind, text } of tests) {
       const table: Map<string, number[]> = tables[kind];
       const sets = table.get(text);
-      if (sets) sets.push(set);
-      else table.set(text, [set]);
+      if (!sets) table.set(text, [set]);
+      else if (sets.at(-1) !== set) sets.push(set);
     }
     return set;
   }
@@ -86,7 +100,7 @@ function addAll(sets: Set<number>, more: readonly number[] | undefined): void {
 export function costOf(tests: readonly WordTest[], functionWords: ReadonlySet<string>): number {
   let cost = 0;
   for (const { kind, text } of tests) {
-    if (kind === 'exact' || kind === 'capital') cost += functionWords.has(fold(text)) ? 40 : 1;
+    if (kind === 'exact' || kind === 'capital') cost += functionWords.has(text) ? 40 : 1;
     else cost += text.length < 4 ? 20 : 3;
   }
   return cost;

@@ -1,8 +1,9 @@
 /** How a draft addresses the customer and spells. */
 import { expect, test } from 'vitest';
-import { german } from '../../languages/de';
-import { english } from '../../languages/en';
+import { KNOWLEDGE } from '../../languages/knowledge';
 import { styleOf } from './address';
+
+const { de: german, en: english } = KNOWLEDGE.languages;
 
 test.each([
   ['Sie inside a sentence', 'Gern sende ich Ihnen das, wenn Sie mögen.', 'formal'],
