@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing';
 import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
 import { Panel } from '../Panel';
 
-export function fakeActions(): Mocked<PanelActions> {
+function fakeActions(): Mocked<PanelActions> {
   return {
     applySuggestion: vi.fn(),
     copyText: vi.fn(async () => true),

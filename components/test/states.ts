@@ -139,7 +139,7 @@ export const dues = {
   nextYear: day('2027-01-11'),
 } as const satisfies Readonly<Record<string, Due>>;
 
-export const datedCommitment: Commitment & Span = {
+const datedCommitment: Commitment & Span = {
   start: 400,
   end: 450,
   lang: 'de',
@@ -149,7 +149,7 @@ export const datedCommitment: Commitment & Span = {
   vague: false,
 };
 
-export const vagueCommitment: Commitment & Span = {
+const vagueCommitment: Commitment & Span = {
   start: 470,
   end: 520,
   lang: 'de',
@@ -159,7 +159,7 @@ export const vagueCommitment: Commitment & Span = {
   vague: true,
 };
 
-export const sundayCommitment: Commitment & Span = {
+const sundayCommitment: Commitment & Span = {
   start: 530,
   end: 580,
   lang: 'de',
@@ -169,7 +169,7 @@ export const sundayCommitment: Commitment & Span = {
   vague: false,
 };
 
-export const draft: DraftView = {
+const draft: DraftView = {
   id: 'd1',
   addressee: 'Petra Keller',
   subject: 'Re: Bestellung 40718 – Lieferung unvollständig',
@@ -243,7 +243,7 @@ export const reminders = {
   doneLongAgo: reminder('r10', { status: 'done', quote: 'Ich schicke Ihnen den Beleg' }),
 } as const satisfies Readonly<Record<string, Reminder>>;
 
-export const ignores = {
+const ignores = {
   here: { kind: 'here', id: 'i1', ruleId: 'de/negative/leider', at: '2026-11-24T09:30:00Z', hash: '9f2c' },
   phrase: {
     kind: 'phrase',

@@ -22,7 +22,10 @@ export function assembleKnowledge(data: AllWordData): CommitmentKnowledge {
   return {
     languages: { de: withClasses(german, data.de), en: withClasses(english, data.en) },
     knownWords: { own: { de: GERMAN_WORDS, en: ENGLISH_WORDS }, other: OTHER_WORDS },
-    commitments: byLanguage((id) => ({ ...data[id].commitments, conjunctions: new Set(data[id].commitments.conjunctions) })),
+    commitments: byLanguage((id) => ({
+      ...data[id].commitments,
+      conjunctions: new Set(data[id].commitments.conjunctions),
+    })),
     times: byLanguage((id) => data[id].times),
   };
 }

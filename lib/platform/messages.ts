@@ -1,9 +1,9 @@
 /** Every message between the parts of Tonfall, with its answer. Types only: the page's bundle carries no validation. */
 import { browser } from 'wxt/browser';
 import type { Label } from '@/lib/core/labels';
-import type { AllWordData } from '@/lib/languages/assemble';
 import type { RuleSet } from '@/lib/core/rules/rule';
 import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
+import type { AllWordData } from '@/lib/languages/assemble';
 import type { SentReport, Settings } from './schemas';
 
 /** All that a page needs to read drafts. */
@@ -48,11 +48,6 @@ export interface OwnRequests {
 
 export type Requests = PageRequests & OwnRequests;
 export type RequestType = keyof Requests;
-
-export interface Request<T extends RequestType = RequestType> {
-  readonly type: T;
-  readonly payload: Requests[T]['payload'];
-}
 
 export type Answer<T extends RequestType> =
   | { readonly ok: true; readonly value: Requests[T]['answer'] }

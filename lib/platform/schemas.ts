@@ -19,7 +19,7 @@ const url = v.pipe(
 );
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is no time of day'));
 
-export const DUE = v.object({
+const DUE = v.object({
   from: instant,
   to: instant,
   precision: v.picklist(['minute', 'part', 'day', 'week', 'month']),
@@ -39,7 +39,7 @@ export const IGNORE = v.variant('kind', [
 ]);
 
 /** A promise of a mail that was just sent. */
-export const SENT_PROMISE = v.object({
+const SENT_PROMISE = v.object({
   quote: v.pipe(v.string(), v.maxLength(QUOTE_LIMIT)),
   due: v.nullable(DUE),
   vague: v.boolean(),

@@ -1,7 +1,7 @@
 /** What a page needs to read drafts, put together from packs, team list, ignores and settings. */
 import { withoutExamples } from '@/lib/core/rules/lean';
-import { WORD_DATA } from '@/lib/languages/word-data';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
+import { WORD_DATA } from '@/lib/languages/word-data';
 import type { PageConfig } from '@/lib/platform/messages';
 import { loadStored } from '@/lib/platform/stored';
 import { IGNORES_KIND, SETTINGS_KIND, TEAM_KIND } from './stored-kinds';

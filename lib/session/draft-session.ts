@@ -1,7 +1,6 @@
 /** The life of one draft: read after the agent pauses, marked, and changed only by the agent's click. */
 
 import { editBetween, remap } from '@/lib/core/text/edit';
-import { fold } from '@/lib/core/text/fold';
 import { type Span, sliceOf } from '@/lib/core/text/span';
 import type { FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
 import type { Painter } from '@/lib/highlights/painter';
@@ -9,13 +8,13 @@ import { replaceText, undoReplacement } from '@/lib/hosts/shared/replace-text';
 import { readTextMap, type TextMap } from '@/lib/hosts/shared/text-map';
 import type { DraftHandle } from '@/lib/hosts/types';
 import { findingViews } from './find-views';
+import { makeIgnore } from './make-ignore';
 import type { Reader, Reading } from './reader';
+import { selectOpenField } from './select-open-field';
 
 /** A pause this long after the last change counts as having finished; a finished clause is read sooner. Milliseconds. */
 const PAUSE = 350;
 const CLAUSE_PAUSE = 80;
-/** A label is silenced until the end of a working day's worth of time. */
-const LABEL_HOURS = 8;
 
 const NOTHING: Reading = { findings: [], commitments: [], languages: [] };
 
@@ -74,17 +73,7 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
 
   function changed(): void {
     clearTimeout(timer);
-    timer = setTimeout(refresh, hasFinishedClause() ? CLAUSE_PAUSE : PAUSE);
-  }
-
-  /** Cheap: only looks at the characters in front of the caret. */
-  function hasFinishedClause(): boolean {
-    const selection = field?.ownerDocument.getSelection();
-    const node = selection?.anchorNode;
-    if (!selection || !node || node.nodeType !== Node.TEXT_NODE) return false;
-    return /[.,;:!?]\s?$/.test(
-      node.nodeValue?.slice(Math.max(0, selection.anchorOffset - 2), selection.anchorOffset) ?? '',
-    );
+    timer = setTimeout(refresh, hasFinishedClause(field?.ownerDocument) ? CLAUSE_PAUSE : PAUSE);
   }
 
   function refresh(): void {
@@ -135,7 +124,7 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
       return refresh();
     }
     last = { span: { start: span.start, end: span.start + replacement.length }, actual: finding.actual, replacement };
-    selectOpenField(span.start, replacement);
+    selectOpenField(field, handle.foreign, span.start, replacement);
     tell({ kind: 'replaced', id: noticeId(), actual: finding.actual, replacement });
     refresh();
   }
@@ -143,20 +132,6 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   function changedMeanwhile(): void {
     tell({ kind: 'changed-meanwhile', id: noticeId() });
     refresh();
-  }
-
-  /** A reformulation with a «field» leaves that field selected, so that the next key fills it. */
-  function selectOpenField(start: number, replacement: string): void {
-    const open = /«[^»]*»/.exec(replacement);
-    if (!open || !field) return;
-    const range = readTextMap(field, handle.foreign).toRange({
-      start: start + open.index,
-      end: start + open.index + open[0].length,
-    });
-    const selection = field.ownerDocument.getSelection();
-    if (!range || !selection) return;
-    selection.removeAllRanges();
-    selection.addRange(range);
   }
 
   async function takeBack(): Promise<void> {
@@ -172,31 +147,6 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     if (outcome === 'replaced') last = null;
     tell(outcome === 'replaced' ? null : { kind: 'changed-meanwhile', id: noticeId() });
     refresh();
-  }
-
-  async function copied(text: string): Promise<'copied' | 'copy-failed'> {
-    try {
-      await navigator.clipboard.writeText(text);
-      return 'copied';
-    } catch {
-      return 'copy-failed';
-    }
-  }
-
-  function ignoreOf(key: string, how: Ignore['kind']): Ignore | null {
-    const finding = find(key);
-    if (!finding) return null;
-    const at = Temporal.Now.instant();
-    const base = { id: crypto.randomUUID(), at: at.toString() };
-    switch (how) {
-      case 'here':
-        // The key of a repeated phrase ends in its number; the place is the same.
-        return { ...base, kind: 'here', ruleId: finding.ruleId, hash: finding.key.split('-')[0] ?? finding.key };
-      case 'phrase':
-        return { ...base, kind: 'phrase', ruleId: finding.ruleId, phrase: fold(finding.actual) };
-      case 'label':
-        return { ...base, kind: 'label', label: finding.label, until: at.add({ hours: LABEL_HOURS }).toString() };
-    }
   }
 
   function findingAt(node: Node, offset: number): FindingView | null {
@@ -217,7 +167,10 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     },
     apply,
     takeBack,
-    ignoreOf,
+    ignoreOf(key, how) {
+      const finding = find(key);
+      return finding ? makeIgnore(finding, how) : null;
+    },
   };
   signal.addEventListener(
     'abort',
@@ -234,3 +187,16 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
 }
 
 const noticeId = (): string => crypto.randomUUID();
+
+const copied = (text: string): Promise<'copied' | 'copy-failed'> =>
+  navigator.clipboard.writeText(text).then(
+    () => 'copied',
+    () => 'copy-failed',
+  );
+
+/** Cheap: only looks at the characters in front of the caret. */
+function hasFinishedClause(document: Document | undefined): boolean {
+  const { anchorNode, anchorOffset } = document?.getSelection() ?? { anchorNode: null, anchorOffset: 0 };
+  if (anchorNode?.nodeType !== Node.TEXT_NODE) return false;
+  return /[.,;:!?]\s?$/.test(anchorNode.nodeValue?.slice(Math.max(0, anchorOffset - 2), anchorOffset) ?? '');
+}

@@ -94,7 +94,7 @@ function analyserFor(team: unknown): Result<Analyser, string> {
 }
 
 /** Dates are read in `zone`, else by the offset of `now`, else by this machine's clock and zone. */
-export function dueContext({
+function dueContext({
   now,
   zone,
   region,

@@ -32,14 +32,14 @@ test('the day is the one of the browser, not of the promise', () => {
   expect(groupFor(late)).toBe('week');
 });
 
-test('groups are sorted by date, undated last, and hold only open promises', () => {
+test('groups are sorted by date, undated last, and hold open promises and dated ones whose mail can still be taken back', () => {
   const undated = { ...reminders.later, id: 'x', due: null };
   const { later, overdue } = groupReminders(
     [undated, reminders.later, reminders.doneLongAgo, reminders.pending, reminders.proposedUndated],
     baseState,
   );
   expect(later.map(({ id }) => id)).toEqual(['r4', 'x']);
-  expect(overdue).toEqual([]);
+  expect(overdue.map(({ id }) => id)).toEqual(['r8']);
 });
 
 describe('the way back', () => {

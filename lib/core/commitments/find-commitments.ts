@@ -40,7 +40,7 @@ const OPENER_REACH = 4;
 /** "okay?", "is that all right?" */
 const TAG_LENGTH = 2;
 
-/** Compiles the knowledge once; for one text use `findCommitments`. */
+/** Compiles the knowledge once, each language when it is first met. */
 export function createCommitmentFinder(
   knowledge: CommitmentKnowledge,
   readText: TextReader = createTextReader(knowledge),
@@ -74,15 +74,6 @@ export function createCommitmentFinder(
         .filter(({ points, lang: id }) => points >= knowledge.commitments[id].threshold)
         .map((clause) => commitmentFrom(text, clause, context, knowledge)),
   };
-}
-
-export function findCommitments(
-  text: string,
-  knowledge: CommitmentKnowledge,
-  context: DueContext,
-  lang?: LanguageId,
-): Commitment[] {
-  return createCommitmentFinder(knowledge).find(text, context, lang);
 }
 
 function readerOf(id: LanguageId, knowledge: CommitmentKnowledge): Reader {

@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Due, DueFlag } from '../commitments/commitment';
 import type { Reminder, ReminderStatus } from './reminder';
 import {
   dueCount,
   dueOnDay,
-  groupReminders,
   markTold,
   nextWakeUp,
   pruned,
@@ -44,7 +42,7 @@ const one = (parts: Partial<Reminder> = {}): Reminder => {
 };
 const onDay = (day: string, parts: Partial<Reminder> = {}): Reminder =>
   one({ id: day, due: dueOnDay(day, ZONE, HOURS), ...parts });
-const ids = (reminders: readonly Reminder[]): string[] => reminders.map(({ id }) => id);
+const _ids = (reminders: readonly Reminder[]): string[] => reminders.map(({ id }) => id);
 
 describe('making', () => {
   test('a confirmed sending waits until it can no longer be taken back', () => {
@@ -140,47 +138,5 @@ describe('telling', () => {
   test('the badge counts what is due by midnight here and tells when something is late', () => {
     expect(dueCount([onDay('2026-11-23'), onDay('2026-11-24')], NOW, ZONE)).toEqual({ count: 1, isLate: false });
     expect(dueCount([onDay('2026-11-20'), onDay('2026-11-23')], NOW, ZONE)).toEqual({ count: 2, isLate: true });
-  });
-});
-
-describe('grouping', () => {
-  test('by overdue, today, this week, later and undated, the earliest first', () => {
-    const groups = groupReminders(
-      [
-        onDay('2026-12-01'),
-        onDay('2026-11-27'),
-        onDay('2026-11-24'),
-        onDay('2026-11-23'),
-        onDay('2026-11-20'),
-        onDay('2026-11-30'),
-        one({ id: 'none', due: null, status: 'proposed' }),
-        onDay('2026-11-25', { status: 'done' }),
-      ],
-      NOW,
-      ZONE,
-    );
-    expect(ids(groups.overdue)).toEqual(['2026-11-20']);
-    expect(ids(groups.today)).toEqual(['2026-11-23']);
-    expect(ids(groups.thisWeek)).toEqual(['2026-11-24', '2026-11-27']);
-    expect(ids(groups.later)).toEqual(['2026-11-30', '2026-12-01']);
-    expect(ids(groups.undated)).toEqual(['none']);
-  });
-
-  test('every open or proposed reminder is in exactly one group', () => {
-    const reminder = fc.record({
-      day: fc.date({ min: new Date('2026-10-01'), max: new Date('2027-02-01'), noInvalidDate: true }),
-      status: fc.constantFrom<ReminderStatus>('pending', 'proposed', 'open', 'done', 'dropped'),
-      dated: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(fc.array(reminder), (list) => {
-        const reminders = list.map(({ day, status, dated }, n) =>
-          one({ id: `${n}`, status, due: dated ? dueOnDay(day.toISOString().slice(0, 10), ZONE, HOURS) : null }),
-        );
-        const shown = Object.values(groupReminders(reminders, NOW, ZONE)).flat();
-        const expected = reminders.filter(({ status }) => status === 'open' || status === 'proposed');
-        expect(ids(shown).sort()).toEqual(ids(expected).sort());
-      }),
-    );
   });
 });

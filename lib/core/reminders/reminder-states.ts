@@ -23,7 +23,7 @@ export interface Sending {
 }
 
 /** Done and dropped reminders are deleted after this many days. */
-export const KEEP_DAYS = 30;
+const KEEP_DAYS = 30;
 /** A reminder for a day shows up in the morning; an exact time this long before it. Milliseconds. */
 const LEAD_MS = 30 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
@@ -94,7 +94,7 @@ export function withDue(reminders: readonly Reminder[], id: string, due: Due, no
 }
 
 /** When the agent wants to hear of it, in milliseconds since the epoch; null: never by itself. */
-export function remindAt({ status, due }: Reminder): number | null {
+function remindAt({ status, due }: Reminder): number | null {
   if (status !== 'open' || !due) return null;
   return due.precision === 'minute' ? Date.parse(due.to) - LEAD_MS : Date.parse(due.from);
 }
@@ -121,32 +121,6 @@ export function nextWakeUp(reminders: readonly Reminder[]): number | null {
   });
   return moments.length > 0 ? Math.min(...moments) : null;
 }
-
-export type ReminderGroup = 'overdue' | 'today' | 'thisWeek' | 'later' | 'undated';
-
-/** Open and proposed reminders by when they are due, the earliest first. A week ends on Sunday. */
-export function groupReminders(
-  reminders: readonly Reminder[],
-  now: string,
-  zone: string,
-): Readonly<Record<ReminderGroup, readonly Reminder[]>> {
-  const groups: Record<ReminderGroup, Reminder[]> = { overdue: [], today: [], thisWeek: [], later: [], undated: [] };
-  for (const reminder of reminders.filter(({ status }) => status === 'open' || status === 'proposed'))
-    groups[groupOf(reminder, now, zone)].push(reminder);
-  for (const group of Object.values(groups)) group.sort((a, b) => dueMoment(a) - dueMoment(b));
-  return groups;
-}
-
-function groupOf({ due }: Reminder, now: string, zone: string): ReminderGroup {
-  if (!due) return 'undated';
-  const start = Temporal.Instant.from(now).toZonedDateTimeISO(zone).startOfDay();
-  const end = Date.parse(due.to);
-  if (end < Date.parse(now)) return 'overdue';
-  if (end < start.add({ days: 1 }).epochMilliseconds) return 'today';
-  return end < start.add({ days: 8 - start.dayOfWeek }).epochMilliseconds ? 'thisWeek' : 'later';
-}
-
-const dueMoment = ({ due, createdAt }: Reminder): number => Date.parse(due?.to ?? createdAt);
 
 /** For the badge: what is due by the end of this local day, and whether some of it is late. */
 export function dueCount(

@@ -32,7 +32,7 @@ export const smallGerman: Language = {
   swissSigns: words('gruesse strasse gross'),
 };
 
-export const smallEnglish: Language = {
+const smallEnglish: Language = {
   ...smallGerman,
   id: 'en',
   forms: () => null,

@@ -134,7 +134,7 @@ function readGroup(reader: Reader): PatternNode {
 }
 
 /** Single words become one word with several tests, which is one table look-up; phrases come first, so that "nie mehr" wins over "nie". */
-export function alternatives(options: readonly PatternNode[]): PatternNode {
+function alternatives(options: readonly PatternNode[]): PatternNode {
   const [only] = options;
   if (options.length === 1 && only) return only;
   const words = options.flatMap((option) => (option.kind === 'word' ? option.tests : []));

@@ -13,7 +13,7 @@ export function readId(scope: Element, candidates: Parameters<typeof readValue>[
 }
 
 /** The message that the composer stands in, or for a pop-out the one its form names, if the page shows it. */
-export function findAnswered(field: HTMLElement): HTMLElement | null {
+function findAnswered(field: HTMLElement): HTMLElement | null {
   const around = findAround(field, SELECTORS.message);
   if (around) return around;
   const id = readId(composeOf(field), SELECTORS.answered);

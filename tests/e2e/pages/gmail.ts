@@ -20,9 +20,9 @@ export interface GmailOptions {
 }
 
 export const GMAIL_THREAD = { legacyId: '18333d0a7c1f2b02', permId: 'thread-f:1743804595963898626' } as const;
-export const GMAIL_CUSTOMER = { name: 'Petra Keller', email: 'petra.keller@example.org' } as const;
-export const GMAIL_AGENT = { name: 'Anna Beispiel', email: 'anna@example.com' } as const;
-export const GMAIL_MESSAGE_ID = '#msg-f:1743804595963898626';
+const GMAIL_CUSTOMER = { name: 'Petra Keller', email: 'petra.keller@example.org' } as const;
+const GMAIL_AGENT = { name: 'Anna Beispiel', email: 'anna@example.com' } as const;
+const GMAIL_MESSAGE_ID = '#msg-f:1743804595963898626';
 const NONCE = 'simulated';
 
 /** The `input[name=draft]` of the composer at this place in `compose`. */
