@@ -18,7 +18,7 @@ export function LabelMark({ label }: { readonly label: Label }): ReactElement {
 const LINES: Readonly<Record<Weight, ReactElement>> = {
   must: <path d="M1 4h18" strokeWidth="2" />,
   advice: <path d="M2 4h17" strokeWidth="2.5" strokeDasharray="0 4" />,
-  sharp: <path d="M1 4c1.5-3 3-3 4.5 0s3 3 4.5 0 3-3 4.5 0 3 3 4.5 0" strokeWidth="1.7" />,
+  sharp: <path d="M1 2.5h18M1 6h18" strokeWidth="1.5" />,
 };
 
 function LineSample({ weight }: { readonly weight: Weight }): ReactElement {

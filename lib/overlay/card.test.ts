@@ -71,7 +71,7 @@ describe('what it says', () => {
 
   test('tells label, reason, three reformulations and two models', () => {
     show();
-    expect(textsOf('header strong')).toEqual(['Negativ gesagt']);
+    expect(textsOf('.head strong')).toEqual(['Negativ gesagt']);
     expect(textsOf('.note')).toEqual(['Sagt, was nicht geht.']);
     expect(textsOf('.take span')).toEqual(['geht ab morgen', 'klappt ab morgen', 'ist bald so weit']);
     expect(textsOf('.take kbd')).toEqual(['1', '2', '3']);

@@ -104,8 +104,8 @@ function cardBox(finding: FindingView, actions: CardActions): HTMLElement {
   });
   box.append(
     element(
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       element('span', { class: `sample ${weightOf(finding.label)}`, 'aria-hidden': 'true' }),
       element('strong', {}, name),
       source(finding),
@@ -166,5 +166,5 @@ function footer(finding: FindingView, name: string, actions: CardActions): HTMLE
     i18n.t('hints.ignore'),
   );
   const panel = button({ class: 'quiet' }, () => actions.openPanel(), i18n.t('overlay.openPanel'));
-  return element('footer', {}, element('div', { class: 'row' }, toggle, panel), choices);
+  return element('div', { class: 'foot' }, element('div', { class: 'row' }, toggle, panel), choices);
 }

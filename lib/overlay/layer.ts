@@ -15,6 +15,8 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   const host = document.createElement('tonfall-layer');
   // Fixed to nothing: the page's layout never changes.
   host.style.setProperty('all', 'initial');
+  // The card follows the browser's light or dark, as the panel does; a host's own theme cannot be known.
+  host.style.setProperty('color-scheme', 'light dark');
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, `${tokens}\n${styles}`);
   // Keys pressed in the card are the card's: hosts bind single letters for whole mailboxes.
@@ -31,7 +33,7 @@ function addStyles(root: ShadowRoot, text: string): void {
     sheet.replaceSync(text);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox hands content scripts a sheet of another realm, which a shadow root refuses.
+    // Firefox before 153 may hand content scripts a sheet of another realm, which a shadow root refuses.
     const style = document.createElement('style');
     style.textContent = text;
     root.append(style);

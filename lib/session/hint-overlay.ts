@@ -5,6 +5,7 @@ import { type Badge, createBadge } from '@/lib/overlay/badge';
 import { type Card, createCard } from '@/lib/overlay/card';
 import { createLayer, type Layer } from '@/lib/overlay/layer';
 import type { DraftSession } from './draft-session';
+import { isShown } from './open-drafts';
 
 export interface HintOverlayParts {
   readonly document: Document;
@@ -53,7 +54,10 @@ export function createHintOverlay(parts: HintOverlayParts): HintOverlay {
     const layer = createLayer(document, signal);
     const card = createCard(layer, {
       apply: (finding, choice) => apply(finding, choice),
-      ignore: (finding, how) => silence(finding.key, how),
+      ignore: (finding, how) => {
+        silence(finding.key, how);
+        focusDraft();
+      },
       openPanel: () => void openPanel(),
       leave: focusDraft,
       step: (_finding, by) => step(by),
@@ -101,7 +105,7 @@ export function createHintOverlay(parts: HintOverlayParts): HintOverlay {
 
   function placeBadge(): void {
     const session = active();
-    const count = wantsBadge() ? (session?.state().findings.length ?? 0) : 0;
+    const count = wantsBadge() && isShown(session) ? (session?.state().findings.length ?? 0) : 0;
     if (!overlay && count === 0) return;
     made().badge.show(count > 0 ? (session?.handle.field()?.getBoundingClientRect() ?? null) : null, count);
   }

@@ -14,6 +14,11 @@ export interface OpenDrafts {
   at(node: EventTarget | null): DraftSession | null;
 }
 
+export function isShown(session: DraftSession | null): boolean {
+  const field = session?.handle.field();
+  return field?.checkVisibility?.({ visibilityProperty: true }) ?? Boolean(field);
+}
+
 export function createOpenDrafts(): OpenDrafts {
   const sessions = new Map<string, DraftSession>();
   let activeId: string | null = null;

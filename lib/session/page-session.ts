@@ -5,7 +5,7 @@ import type { DraftHandle, HostAdapter } from '@/lib/hosts/types';
 import { ask, type PageConfig, type PageToPanel, type PanelToPage } from '@/lib/platform/messages';
 import { type DraftSession, startDraftSession } from './draft-session';
 import { createHintOverlay } from './hint-overlay';
-import { createOpenDrafts } from './open-drafts';
+import { createOpenDrafts, isShown } from './open-drafts';
 import { draftRef, pageView } from './page-view';
 import { openPanelLink } from './panel-link';
 import { watchPointer } from './pointer';
@@ -47,6 +47,8 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
   }
 
   function changed(session: DraftSession): void {
+    // Where a host keeps several drafts in one page and shows one, the one that comes to the front follows one that left it.
+    if (isShown(session) && !isShown(drafts.active()) && drafts.activate(session)) overlay.hide();
     overlay.update(session);
     link.push(view());
   }

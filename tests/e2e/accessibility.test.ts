@@ -170,6 +170,24 @@ describe('by keyboard alone', () => {
     expect((await focusIn(page)).role).toBe('textbox');
   });
 
+  test('ignoring in a card leads back to the draft', async () => {
+    await openPractice();
+    await command('next-hint');
+    await pressUntil('Tab', words('hints.ignore'));
+    await page.keyboard.press('Enter');
+    await pressUntil('Tab', words('hints.ignoreHere'));
+    await page.keyboard.press('Enter');
+    await waitForLayer(page, ({ card }) => card === null);
+    expect((await focusIn(page)).role).toBe('textbox');
+  });
+
+  async function pressUntil(key: string, name: string): Promise<void> {
+    for (let presses = 0; presses < 10 && (await readLayer(page))?.focused !== name; presses++) {
+      await page.keyboard.press(key);
+    }
+    expect((await readLayer(page))?.focused).toBe(name);
+  }
+
   test('nothing in a card acts on letters that the host would hear', async () => {
     await openPractice();
     await command('next-hint');
@@ -271,7 +289,7 @@ async function auditCard(): Promise<unknown> {
     `async function () {
       const __name = (f) => f;
       Object.defineProperty(this.host, 'shadowRoot', { get: () => this, configurable: true });
-      const { violations } = await axe.run('tonfall-layer', { runOnly: ${JSON.stringify(WCAG)} });
+      const { violations } = await axe.run('tonfall-layer', { runOnly: ${JSON.stringify([...WCAG, 'best-practice'])} });
       delete this.host.shadowRoot;
       return [...violations.map(({ id, help }) => id + ': ' + help), ...(${findWeakText.toString()})(this.querySelector('.card'))];
     }`,

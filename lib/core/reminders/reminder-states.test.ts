@@ -42,7 +42,6 @@ const one = (parts: Partial<Reminder> = {}): Reminder => {
 };
 const onDay = (day: string, parts: Partial<Reminder> = {}): Reminder =>
   one({ id: day, due: dueOnDay(day, ZONE, HOURS), ...parts });
-const _ids = (reminders: readonly Reminder[]): string[] => reminders.map(({ id }) => id);
 
 describe('making', () => {
   test('a confirmed sending waits until it can no longer be taken back', () => {
