@@ -13,7 +13,7 @@ export function createWriter(): Writer {
       const work = last.then(async () => {
         const { value } = await loadStored(kind);
         const next = change(value);
-        if (next !== value) await saveStored(kind, next);
+        if (!isSame(next, value)) await saveStored(kind, next);
         return next;
       });
       last = work.catch(() => undefined);
@@ -21,3 +21,6 @@ export function createWriter(): Writer {
     },
   };
 }
+
+/** Stored values are JSON by nature. A write that changes nothing would wake every page that watches. */
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

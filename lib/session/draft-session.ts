@@ -1,7 +1,7 @@
 /** The life of one draft: read after the agent pauses, marked, and changed only by the agent's click. */
 
-import { editBetween, remap } from '@/lib/core/text/edit';
-import { type Span, sliceOf } from '@/lib/core/text/span';
+import { followSpan } from '@/lib/core/text/edit';
+import type { Span } from '@/lib/core/text/span';
 import type { FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
 import type { Painter } from '@/lib/highlights/painter';
 import { replaceText, undoReplacement } from '@/lib/hosts/shared/replace-text';
@@ -105,10 +105,7 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   /** Where a finding's words stand now, though the draft may have changed since it was read; null if they are gone. */
   function currentSpan(finding: FindingView): Span | null {
     if (!field?.isConnected) return null;
-    const { text } = readTextMap(field, handle.foreign);
-    const edit = editBetween(state.text, text);
-    const span = edit ? remap(finding, edit) : finding;
-    return span && sliceOf(text, span) === finding.actual ? { start: span.start, end: span.end } : null;
+    return followSpan(state.text, readTextMap(field, handle.foreign).text, finding);
   }
 
   async function apply(key: string, choice: number): Promise<void> {

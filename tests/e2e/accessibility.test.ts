@@ -53,7 +53,7 @@ describe.each(['de', 'en'] as const)('in a browser that speaks "%s"', (lang) => 
   test('the card has none, and its text stands out', async () => {
     await openPractice();
     for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await command('next-hint');
       expect(await auditCard()).toEqual([]);
       await page.keyboard.press('Escape');
@@ -249,7 +249,7 @@ const focusIn = (on: Page): Promise<Focus> =>
 
 async function expectNoBarrier(): Promise<void> {
   for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(axeCore.source);
     expect(await page.evaluate(auditHere, [...WCAG, 'best-practice']), colorScheme).toEqual([]);
   }

@@ -1,5 +1,5 @@
 /** The one change between two states of a draft, and where it moves a span to. */
-import type { Span } from './span';
+import { type Span, sliceOf } from './span';
 
 export interface Edit {
   /** Replaced stretch of the old text. */
@@ -29,4 +29,11 @@ export function remap(span: Span, edit: Edit): Span | null {
   if (edit.start >= span.end) return span;
   const shift = edit.newEnd - edit.oldEnd;
   return edit.oldEnd <= span.start ? { start: span.start + shift, end: span.end + shift } : null;
+}
+
+/** Where the words of `span` in `before` stand in `after`; null if they changed. */
+export function followSpan(before: string, after: string, span: Span): Span | null {
+  const edit = editBetween(before, after);
+  const moved = edit ? remap(span, edit) : span;
+  return moved && sliceOf(after, moved) === sliceOf(before, span) ? { start: moved.start, end: moved.end } : null;
 }
