@@ -200,7 +200,7 @@ export const blameRules = [
       '[brauche ich (Ihnen|dir) (ja|doch|wohl|hoffentlich|eigentlich)? (hoffentlich|wohl|wirklich)? nicht zu (erklären|sagen|erläutern)]',
     ],
     unless: ['Fragen', 'Interesse', 'Lust', 'haben Sie denn (noch|schon|weitere)', 'vielen Dank'],
-    better: ['[haben Sie|hast du] schon {was}'],
+    better: [],
     model: ['[Können Sie|Kannst du] kurz nachsehen, ob «Vermutung»?'],
     note: 'Die Frage zweifelt am Kunden. Ohne „überhaupt“ ist sie eine echte Frage.',
     flags: [

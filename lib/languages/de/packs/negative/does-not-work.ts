@@ -26,7 +26,7 @@ export const DOES_NOT_WORK: readonly Rule[] = [
       '*drohung*',
       'tut mir',
     ],
-    better: ['ab «Datum»', 'über «anderer Weg»', 'mit «Voraussetzung»'],
+    better: ['erst ab «Datum»', 'über «anderer Weg»', 'nur mit «Voraussetzung»'],
     note: POSSIBLE,
     flags: ['Das geht so leider nicht.', 'Ein Wechsel im laufenden Monat geht leider nicht.', 'Bei deinem Modell klappt das leider nicht mehr.'],
     passes: [
@@ -72,7 +72,7 @@ export const DOES_NOT_WORK: readonly Rule[] = [
       '(wird|werden) …6 [(nichts|leider nichts) tun:(erstattet|ersetzt|ausgezahlt|ausbezahlt|geliefert|übernommen)]',
     ],
     unless: [...WAY_OUT, '(gebühr*|kosten|zinsen|ohne|damit|weil|zuschlag) …8 nicht', 'wieder'],
-    better: ['mit «Voraussetzung» {tun}', 'ab «Datum» {tun}'],
+    better: ['nur bei «Voraussetzung» {tun}'],
     note: REGULATION,
     flags: [
       'Taxikosten werden von uns nicht übernommen.',

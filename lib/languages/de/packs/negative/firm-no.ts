@@ -11,7 +11,7 @@ const HOUSE_SAYS_NO: readonly Rule[] = [
       '^ (zwingen|beschleunigen|herbeizaubern|zaubern) (können|kann) (wir|ich) …5 [(nicht|nichts|nix|niemanden)] <schluss>',
     ],
     unless: [...WAY_OUT, 'versprechen'],
-    better: ['erst mit «Voraussetzung»', 'ab «Datum»'],
+    better: ['erst mit «Voraussetzung»', 'erst ab «Datum»'],
     model: ['Anbieten kann ich [Ihnen|dir] «Alternative».', 'Möglich ist «Alternative».'],
     note: POSSIBLE,
     flags: [
@@ -185,7 +185,7 @@ const CUSTOMER_MAY_NOT: readonly Rule[] = [
     ],
     unless: [...WAY_OUT, 'verlieren', 'brauchen'],
     when: { sentence: 'statement' },
-    better: ['ab «Datum» {tun}', 'mit «Voraussetzung» {tun}'],
+    better: ['erst ab «Datum» {tun}', 'nur mit «Voraussetzung» {tun}'],
     model: ['Möglich ist «Alternative».', 'Bis «Datum» können Sie noch «Alternative» wählen.'],
     note: CLOSED_DOOR,
     flags: [

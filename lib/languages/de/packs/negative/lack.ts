@@ -11,7 +11,7 @@ const NOT_AVAILABLE: readonly Rule[] = [
       '[(leider|aktuell|derzeit)? nicht (mehr)? wie:(lieferbar|verfügbar|vorrätig|erhältlich)] (ist|sind)',
     ],
     unless: [...WAY_OUT, 'offline'],
-    better: ['ab «Datum» wieder {wie}', 'in «Variante» {wie}'],
+    better: ['erst ab «Datum» wieder {wie}', 'in «Variante» {wie}'],
     note: LACK,
     flags: [
       'Der Artikel ist leider nicht mehr lieferbar.',

@@ -19,7 +19,7 @@ const MODAL_REFUSALS: readonly Rule[] = [
       'mir …,8 nicht leisten',
       'auch nicht …,4 ob',
     ],
-    better: ['mit «Voraussetzung» {tun}', 'ab «Datum» {tun}'],
+    better: ['nur bei «Voraussetzung» {tun}'],
     model: ['Anbieten kann ich [Ihnen|dir] «Alternative».', 'Was halten [Sie|hältst du] von «Alternative»?'],
     note: POSSIBLE,
     flags: [
@@ -78,7 +78,7 @@ const MODAL_REFUSALS: readonly Rule[] = [
     id: 'kann-nicht-passiv',
     phrase: ['(kann|können|darf|dürfen) …10 [<verneint> tun:<geleistet>] werden', '[<verneint> tun:<geleistet>] werden (kann|können|darf|dürfen)'],
     unless: [...WAY_OUT, 'damit', 'ohne'],
-    better: ['mit «Voraussetzung» {tun}', 'nach «Schritt» {tun}'],
+    better: ['nur mit «Voraussetzung» {tun}', 'nach «Schritt» {tun}'],
     note: POSSIBLE,
     flags: [
       'Der Betrag kann leider nicht erstattet werden.',
@@ -219,7 +219,7 @@ const PRESENT_REFUSALS: readonly Rule[] = [
       '(wir|ich) (biete|bieten|nehme|nehmen|stelle|stellen) …6 [<verneint>] (an|zurück|aus|bereit|entgegen|zur Verfügung)',
     ],
     unless: [...WAY_OUT, 'nehme ich uns'],
-    better: ['ab «Datum»', 'mit «Voraussetzung»'],
+    better: ['erst ab «Datum»', 'nur mit «Voraussetzung»'],
     model: ['Im Angebot haben wir «Alternative».', 'Stattdessen biete ich [Ihnen|dir] «Alternative» an.'],
     note: POSSIBLE,
     flags: ['Sonntagszustellungen bieten wir nicht an.', 'Geöffnete Kartons nehmen wir leider nicht zurück.', 'Dein altes Gerät nehmen wir leider nicht an.'],
@@ -235,7 +235,7 @@ const PRESENT_REFUSALS: readonly Rule[] = [
       'das (machen|tun) wir [(leider|grundsätzlich|generell|hier)? nicht]',
     ],
     unless: [...WAY_OUT, '(gebühr*|kosten|zinsen|zuschlag|aufpreis|selbstbehalt|falsch|fehler|uns|bestätigung) …5 nicht'],
-    better: ['mit «Voraussetzung»', 'ab «Datum»'],
+    better: ['nur bei «Voraussetzung»'],
     model: ['Was ich [Ihnen|dir] anbieten kann: «Alternative».', 'Möglich ist «Alternative».'],
     note: POSSIBLE,
     flags: [
