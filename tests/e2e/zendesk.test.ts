@@ -139,9 +139,9 @@ describe('a public reply', () => {
     await waitForMarks(page, (seen) => seen.length === 2);
     const panel = await openPanel(page);
     await panel.waitFor(/Antwort an Petra Keller[\s\S]*leider nicht möglich/);
-    await panel.click(/auf anderem Weg möglich/);
+    await panel.click(/erst ab «Datum» möglich/);
     await panel.waitFor(/Übernommen/);
-    expect(await dataOf(page)).toBe(before.replace('leider nicht möglich', 'auf anderem Weg möglich'));
+    expect(await dataOf(page)).toBe(before.replace('leider nicht möglich', 'erst ab «Datum» möglich'));
 
     await panel.click(/Rückgängig/);
     await expect.poll(() => dataOf(page)).toBe(before);
