@@ -70,7 +70,7 @@ async function photographPages(lang: 'de' | 'en', scheme: 'light' | 'dark'): Pro
     const panel = await attachToPanel(desk.context);
     await panel.emulate(scheme);
     await panel.waitFor(/1/);
-    writeFileSync(`${OUT}/panel-real-${lang}-${scheme}.png`, await panel.screenshot({ width: 360, height: 760 }));
+    writeFileSync(`${OUT}/panel-real-${lang}-${scheme}.png`, await panel.screenshot());
     await practice.setViewportSize({ width: 360, height: 740 });
     await practice.screenshot({ path: `${OUT}/practice-narrow-${lang}-${scheme}.png` });
     const options = await desk.open(desk.url('options.html'));
