@@ -23,7 +23,7 @@ export interface DraftState {
   readonly revision: number;
   readonly findings: readonly FindingView[];
   readonly reading: Reading;
-  /** Not read since the last change. */
+  /** Not read yet: the rules or the field are still to come. */
   readonly stale: boolean;
 }
 
