@@ -37,6 +37,6 @@ function describe(notice: OptionsNotice): string {
     case 'all-deleted':
       return i18n.t('options.notices.allDeleted');
     case 'not-saved':
-      return i18n.t('options.notices.notSaved');
+      return i18n.t(notice.full ? 'options.notices.storageFull' : 'options.notices.notSaved');
   }
 }

@@ -276,6 +276,8 @@ export const notices = {
   ignoredLabel: { kind: 'ignored', id: 'n7', ignore: ignores.label },
   sent: { kind: 'sent', id: 'n8', count: 2 },
   sendUndone: { kind: 'send-undone', id: 'n9', count: 1 },
+  storageFull: { kind: 'not-saved', id: 'n10', full: true, promises: 2 },
+  notSaved: { kind: 'not-saved', id: 'n11', full: false, promises: 0 },
 } as const satisfies Readonly<Record<string, Notice>>;
 
 export const team = {
@@ -338,6 +340,8 @@ export const states = {
   replaced: withDraft({ findings: germanFindings.slice(1) }, { notice: notices.replaced }),
   copied: withDraft({}, { notice: notices.copied }),
   'copy-failed': withDraft({}, { notice: notices.copyFailed }),
+  'storage-full': { ...baseState, notice: notices.storageFull, reminders: [reminders.thisWeek] },
+  'not-saved': withDraft({}, { notice: notices.notSaved }),
   sent: { ...baseState, notice: notices.sent, reminders: [reminders.thisWeek] },
   'team-problems': withDraft(
     {},

@@ -15,6 +15,7 @@ import type {
 } from '@/lib/core/view/options-state';
 import { PACKS } from '@/lib/languages/packs';
 import { ask, type OwnRequests } from '@/lib/platform/messages';
+import { isStorageFull } from '@/lib/platform/storage-full';
 import { watchStored } from '@/lib/platform/stored';
 import { loadAll, type StoredData, teamView } from '@/lib/service/load-all';
 import { STORED_KINDS } from '@/lib/service/stored-kinds';
@@ -102,8 +103,8 @@ function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsN
   ): Promise<OwnRequests[T]['answer'] | undefined> {
     try {
       return await ask(type, payload);
-    } catch {
-      tell({ kind: 'not-saved', id: id() });
+    } catch (error) {
+      tell({ kind: 'not-saved', id: id(), full: isStorageFull(error) });
       return undefined;
     }
   }

@@ -1,9 +1,10 @@
 /** The panel's state: the page's snapshots, what is stored, and the clock; and what its buttons do. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
+import type { Notice, PanelActions, PanelState } from '@/lib/core/view/panel-state';
 import { ask, type OwnRequests, type PageToPanel } from '@/lib/platform/messages';
 import type { Settings } from '@/lib/platform/schemas';
+import { isStorageFull } from '@/lib/platform/storage-full';
 import { watchStored } from '@/lib/platform/stored';
 import { loadAll, teamView } from '@/lib/service/load-all';
 import { STORED_KINDS } from '@/lib/service/stored-kinds';
@@ -16,6 +17,8 @@ type Stored = Pick<PanelState, 'reminders' | 'team' | 'settings' | 'problems'>;
 
 export function usePanel(): { readonly state: PanelState; readonly actions: PanelActions } {
   const [snapshot, setSnapshot] = useState<PageToPanel>({ page: { kind: 'connecting' }, notice: null });
+  /** What the panel itself has to tell; it comes before what the page tells. */
+  const [ownNotice, setOwnNotice] = useState<Notice | null>(null);
   const [stored, setStored] = useState<Stored | null>(null);
   const [now, setNow] = useState(() => Temporal.Now.instant().toString());
   const link = useRef<TabLink | null>(null);
@@ -36,6 +39,7 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
 
   const state: PanelState = {
     ...snapshot,
+    notice: ownNotice ?? snapshot.notice,
     ...(stored ?? NOTHING_STORED),
     version: browser.runtime.getManifest().version,
     now,
@@ -48,6 +52,7 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
       panelActions(
         () => latest.current,
         (action) => link.current?.send(action),
+        setOwnNotice,
       ),
     [],
   );
@@ -62,10 +67,16 @@ const NOTHING_STORED: Stored = {
   problems: [],
 };
 
-function panelActions(state: () => PanelState, send: TabLink['send']): PanelActions {
+function panelActions(
+  state: () => PanelState,
+  send: TabLink['send'],
+  tell: (notice: Notice | null) => void,
+): PanelActions {
   const own = <T extends keyof OwnRequests>(type: T, payload: OwnRequests[T]['payload']): void => {
-    // A background that is starting up answers the next click; nothing was changed meanwhile.
-    ask(type, payload).catch((error: unknown) => console.warn('Tonfall:', error));
+    ask(type, payload).then(
+      () => tell(null),
+      (error: unknown) => tell({ kind: 'not-saved', id: crypto.randomUUID(), full: isStorageFull(error), promises: 0 }),
+    );
   };
   const save = (settings: Partial<Settings>): void => own('own/save-settings', settings);
   const reminder = (id: string) => state().reminders.find((one) => one.id === id);
@@ -82,7 +93,10 @@ function panelActions(state: () => PanelState, send: TabLink['send']): PanelActi
     undoReplacement: () => send({ kind: 'undo-replacement' }),
     showDraft: (id) => send({ kind: 'show-draft', id }),
     focusDraft: () => send({ kind: 'focus-draft' }),
-    dismissNotice: () => send({ kind: 'dismiss-notice' }),
+    dismissNotice: () => {
+      tell(null);
+      send({ kind: 'dismiss-notice' });
+    },
     setReminderStatus: (id, status) => own('own/set-reminder-status', { id, status }),
     setReminderDue: (id, day) => own('own/set-reminder-due', { id, day }),
     openThread: (id) => void openTab(reminder(id)?.threadUrl),

@@ -3,6 +3,7 @@ import type { Ignore, Notice } from '@/lib/core/view/panel-state';
 import { createPainter } from '@/lib/highlights/painter';
 import type { DraftHandle, HostAdapter } from '@/lib/hosts/types';
 import { ask, type PageConfig, type PageToPanel, type PanelToPage } from '@/lib/platform/messages';
+import { isStorageFull } from '@/lib/platform/storage-full';
 import { type DraftSession, startDraftSession } from './draft-session';
 import { createHintOverlay } from './hint-overlay';
 import { createOpenDrafts, isShown } from './open-drafts';
@@ -46,6 +47,13 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
     link.push(view());
   }
 
+  /** A background that is gone (after an update) has no panel either: its notice goes nowhere, and the page sees no error. */
+  function tellBackground<T>(work: Promise<T>, then: (answer: T) => void, promises = 0): void {
+    work.then(then, (error: unknown) =>
+      tell({ kind: 'not-saved', id: crypto.randomUUID(), full: isStorageFull(error), promises }),
+    );
+  }
+
   function changed(session: DraftSession): void {
     // Where a host keeps several drafts in one page and shows one, the one that comes to the front follows one that left it.
     if (isShown(session) && !isShown(drafts.active()) && drafts.activate(session)) overlay.hide();
@@ -60,8 +68,10 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
       handle,
       promises: (text) => reader?.promises(text) ?? [],
       report: (report) =>
-        tellBackground(ask('page/sent', report), () =>
-          tell({ kind: 'sent', id: report.sendId, count: report.promises.length }),
+        tellBackground(
+          ask('page/sent', report),
+          () => tell({ kind: 'sent', id: report.sendId, count: report.promises.length }),
+          report.promises.length,
         ),
       undone: (sendId) =>
         tellBackground(ask('page/send-undone', sendId), (count) => {
@@ -162,9 +172,4 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
     if (command === 'take-first') overlay.takeFirst();
     else overlay.step(command === 'next-hint' ? 1 : -1);
   }, signal);
-}
-
-/** The page belongs to the host: a background that is gone (after an update) ends in silence, not in errors. */
-function tellBackground<T>(work: Promise<T>, then: (answer: T) => void): void {
-  work.then(then, () => undefined);
 }

@@ -71,6 +71,20 @@ describe('the practice desk', () => {
     await expect.poll(() => draftText(page, FIELD)).toBe(before);
   });
 
+  test('a full storage is told with what was lost and the way to free it', async () => {
+    const { page, panel } = await openPractice();
+    await desk.worker?.evaluate(async () => {
+      const used = await chrome.storage.local.getBytesInUse(null);
+      await chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 60) });
+    });
+    await page.locator(FIELD).fill('Guten Tag Frau Keller, ich rufe Sie morgen um 14 Uhr zurück.');
+    await page.locator(FIELD).press('Control+Enter');
+    expect(await panel.waitFor(/nicht vorgemerkt/)).toMatch(
+      /1 Zusage der gesendeten Antwort wurde nicht vorgemerkt\.\s*Der Speicher des Browsers ist voll\./,
+    );
+    expect(await reminders()).toEqual([]);
+  });
+
   test('a phrase that is ignored stays silent and can be taken back', async () => {
     const { page } = await openPractice();
     const [mark] = await waitForMarks(page, (seen) => seen.length > 1);

@@ -20,6 +20,8 @@ describe.each<[keyof typeof notices, string]>([
   ['ignoredLabel', '„Weitergereicht“ wird heute nicht mehr angezeigt.'],
   ['sent', '2 Zusagen vorgemerkt'],
   ['sendUndone', 'Senden zurückgenommen. 1 Zusage ist wieder gestrichen.'],
+  ['storageFull', '2 Zusagen der gesendeten Antwort wurden nicht vorgemerkt.Der Speicher des Browsers ist voll.'],
+  ['notSaved', 'Das wurde nicht gespeichert.Bitte versuchen Sie es noch einmal.'],
 ])('%s', (name, words) => {
   const notice: Notice = notices[name];
 
@@ -51,6 +53,12 @@ describe('the way back', () => {
     renderPanel({ ...baseState, notice: notices.changedMeanwhile });
     expect(screen.queryByRole('button', { name: 'Rückgängig' })).toBeNull();
   });
+});
+
+test('a full storage shows the way to free it', async () => {
+  const { actions, user } = renderPanel({ ...baseState, notice: notices.storageFull });
+  await user.click(screen.getAllByRole('button', { name: 'Einstellungen' })[0] as HTMLElement);
+  expect(actions.openSettings).toHaveBeenCalledOnce();
 });
 
 test('a text that went nowhere stays in sight and can be copied', async () => {

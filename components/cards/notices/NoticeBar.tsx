@@ -19,6 +19,7 @@ export function NoticeBar({ notice, actions }: NoticeBarProps): ReactElement {
     <div className={classNames(notice ? styles.bar : styles.empty, notice?.kind === 'copy-failed' && styles.tall)}>
       <div className={styles.text} role="status">
         {notice && <p className={classNames(notice.kind === 'replaced' && styles.short)}>{noticeWords(notice)}</p>}
+        {notice?.kind === 'not-saved' && <p>{notSavedHelp(notice.full)}</p>}
         {notice?.kind === 'copy-failed' && <p className={styles.replacement}>{notice.replacement}</p>}
       </div>
       {notice && (
@@ -49,6 +50,8 @@ function WayBack({
       return (
         <CopyButton look="plain" label={i18n.t('common.copy')} copy={() => actions.copyText(notice.replacement)} />
       );
+    case 'not-saved':
+      return notice.full ? <Button onClick={() => actions.openSettings()}>{i18n.t('notices.settings')}</Button> : null;
     default:
       return null;
   }
@@ -70,8 +73,12 @@ function noticeWords(notice: Notice): string {
       return i18n.t('notices.sent', notice.count);
     case 'send-undone':
       return i18n.t('notices.sendUndone', notice.count);
+    case 'not-saved':
+      return notice.promises > 0 ? i18n.t('notices.promisesLost', notice.promises) : i18n.t('notices.notSaved');
   }
 }
+
+const notSavedHelp = (full: boolean): string => (full ? i18n.t('notices.storageFull') : i18n.t('notices.tryAgain'));
 
 function ignoredWords(ignore: Ignore): string {
   if (ignore.kind === 'here') return i18n.t('notices.ignoredHere');

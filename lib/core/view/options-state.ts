@@ -59,7 +59,7 @@ export type OptionsNotice =
   | { readonly kind: 'reminders-deleted'; readonly id: string; readonly count: number }
   | { readonly kind: 'exported'; readonly id: string }
   | { readonly kind: 'all-deleted'; readonly id: string }
-  | { readonly kind: 'not-saved'; readonly id: string };
+  | { readonly kind: 'not-saved'; readonly id: string; readonly full: boolean };
 
 export interface OptionsState {
   readonly hosts: readonly HostView[];

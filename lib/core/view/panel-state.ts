@@ -64,7 +64,9 @@ export type Notice =
   | { readonly kind: 'changed-meanwhile'; readonly id: string }
   | { readonly kind: 'ignored'; readonly id: string; readonly ignore: Ignore }
   | { readonly kind: 'sent'; readonly id: string; readonly count: number }
-  | { readonly kind: 'send-undone'; readonly id: string; readonly count: number };
+  | { readonly kind: 'send-undone'; readonly id: string; readonly count: number }
+  /** Nothing changed in what is stored; `promises` of a sent reply are not noted. */
+  | { readonly kind: 'not-saved'; readonly id: string; readonly full: boolean; readonly promises: number };
 
 export type PageView =
   /** The tab is no page that Tonfall reads. */
