@@ -78,6 +78,8 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
     },
     async screenshot(size) {
       if (size) await call('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+      // A picture shows how things are, not how they change.
+      await evaluate(() => document.getAnimations().forEach((animation) => animation.finish()), null);
       const { result } = await call('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(result?.data ?? '', 'base64');
     },

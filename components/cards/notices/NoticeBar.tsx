@@ -16,7 +16,7 @@ interface NoticeBarProps {
 /** The status element is always there: screen readers announce what changes in it, not what comes with it. */
 export function NoticeBar({ notice, actions }: NoticeBarProps): ReactElement {
   return (
-    <div className={classNames(notice ? styles.bar : styles.empty, notice?.kind === 'copy-failed' && styles.tall)}>
+    <div className={classNames(notice ? styles.bar : styles.empty, isTall(notice) && styles.tall)}>
       <div className={styles.text} role="status">
         {notice && <p className={classNames(notice.kind === 'replaced' && styles.short)}>{noticeWords(notice)}</p>}
         {notice?.kind === 'not-saved' && <p>{notSavedHelp(notice.full)}</p>}
@@ -77,6 +77,10 @@ function noticeWords(notice: Notice): string {
       return notice.promises > 0 ? i18n.t('notices.promisesLost', notice.promises) : i18n.t('notices.notSaved');
   }
 }
+
+/** These two have more to say than fits beside a button. */
+const isTall = (notice: Notice | null): boolean =>
+  notice?.kind === 'copy-failed' || (notice?.kind === 'not-saved' && notice.full);
 
 const notSavedHelp = (full: boolean): string => (full ? i18n.t('notices.storageFull') : i18n.t('notices.tryAgain'));
 
