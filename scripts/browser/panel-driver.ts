@@ -48,6 +48,9 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
       throw new Error(result.exceptionDetails.exception?.description ?? 'failed in the panel');
     return result?.result?.value as R;
   }
+  /** Ends every transition: pictures and contrast checks are about how things are, not how they change. */
+  const settle = (): Promise<void> =>
+    evaluate(() => document.getAnimations().forEach((animation) => animation.finish()), null);
   const text = (): Promise<string> => evaluate(() => document.body?.innerText ?? '', null);
 
   return {
@@ -78,13 +81,13 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
     },
     async screenshot(size) {
       if (size) await call('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
-      // A picture shows how things are, not how they change.
-      await evaluate(() => document.getAnimations().forEach((animation) => animation.finish()), null);
+      await settle();
       const { result } = await call('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(result?.data ?? '', 'base64');
     },
     async emulate(colorScheme) {
       await call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }] });
+      await settle();
     },
   };
 }
