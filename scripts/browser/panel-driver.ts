@@ -50,7 +50,9 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
   }
   /** Ends every transition: pictures and contrast checks are about how things are, not how they change. */
   const settle = (): Promise<void> =>
-    evaluate(() => document.getAnimations().forEach((animation) => animation.finish()), null);
+    evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    }, null);
   const text = (): Promise<string> => evaluate(() => document.body?.innerText ?? '', null);
 
   return {

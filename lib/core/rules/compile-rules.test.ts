@@ -117,6 +117,21 @@ describe('a comma in a pattern', () => {
   });
 });
 
+describe('an edge of a clause', () => {
+  test.each([
+    ['is a comma', 'geht nicht /', 'Das geht nicht, weil es regnet.', ['geht nicht']],
+    ['is the end', 'geht nicht /', 'Das geht nicht.', ['geht nicht']],
+    ['is the start', '/ das geht', 'Das geht.', ['Das geht']],
+    ['follows a comma', '/ das geht', 'Ja, das geht.', ['das geht']],
+    ['is demanded', 'geht nicht /', 'Das geht nicht heute.', []],
+    ['is demanded in front', '/ das geht', 'Ob das geht?', []],
+    ['is stepped over', 'geht nicht / weil', 'Das geht nicht, weil es regnet.', ['geht nicht, weil']],
+    ['once', 'ja / / nein', 'ja, nein', ['ja, nein']],
+  ])('%s', (_name, phrase, text, expected) => {
+    expect(marked(phrase, text)).toEqual(expected);
+  });
+});
+
 describe('parts in any order', () => {
   test.each([
     ['in one clause', 'nicht & möglich', 'Möglich ist das nicht.', ['Möglich ist das nicht']],
@@ -138,6 +153,8 @@ describe('unless', () => {
     ['silences it from elsewhere in the sentence', ['dafür'], 'Das geht nicht, dafür dies.', []],
     ['leaves it otherwise', ['nicht nur'], 'Das geht nicht.', ['geht nicht']],
     ['knows any of its patterns', ['nie', '^ gern'], 'Gern geht nicht.', []],
+    ['nearby silences it in its clause', ['~dafür'], 'Das geht nicht dafür.', []],
+    ['nearby leaves it in another clause', ['~dafür'], 'Das geht nicht, dafür dies.', ['geht nicht']],
   ])('%s', (_name, unless, text, expected) => {
     expect(marked('geht nicht', text, unless)).toEqual(expected);
   });

@@ -49,7 +49,12 @@ interface CompiledPattern {
   /** Sets of which a word each must occur in the sentence; checked before any program runs. */
   readonly needs: readonly number[];
   readonly within: Pattern['within'];
+  /** An exception that counts in the clause of the marked words only. */
+  readonly near: boolean;
 }
+
+/** In front of an `unless` pattern: it silences only what stands in the same clause. */
+const NEAR = '~';
 
 export function compileRules(sets: readonly RuleSet[], lexicon: Lexicon): CompiledRules {
   const vocabulary = createVocabulary();
@@ -72,14 +77,15 @@ export function compileRules(sets: readonly RuleSet[], lexicon: Lexicon): Compil
   }
 
   function addPattern(source: string, role: CompiledPattern['role'], rule: CompiledRule): string | null {
-    const parsed = parsePattern(source, lexicon);
+    const near = role === 'unless' && source.startsWith(NEAR);
+    const parsed = parsePattern(near ? source.slice(NEAR.length) : source, lexicon);
     if (!parsed.ok) return `${parsed.error.message}, at character ${parsed.error.at + 1} of "${source}"`;
     const anchors = parsed.value.parts.map((part) => anchorOf(part, lexicon.functionWords));
     const best = anchors.reduce((a, b) => (b && (!a || b.cost < a.cost) ? b : a), null);
     if (!best || anchors.some((anchor) => anchor === null)) return `"${source}" matches without any fixed word`;
     const programs = parsed.value.parts.map((part) => compileProgram(part, vocabulary));
     const needs = parsed.value.parts.flatMap(neededWords).map((tests) => vocabulary.setOf(tests));
-    const index = patterns.push({ rule, role, programs, needs, within: parsed.value.within }) - 1;
+    const index = patterns.push({ rule, role, programs, needs, near, within: parsed.value.within }) - 1;
     for (const tests of best.groups) vocabulary.anchor(vocabulary.setOf(tests), index);
     return null;
   }
@@ -92,25 +98,45 @@ function matchSentence(
 ): RuleHit[] {
   const sentence: PreparedSentence = { tokens, facts: tokens.map((token) => vocabulary.factsOf(token)) };
   const candidates = candidatesFor(patterns, sentence);
-  const hits = candidates
+  const matches = candidates
     .filter(({ role }) => role === 'phrase')
-    .flatMap((pattern) =>
-      matchesOf(pattern, sentence).map((match) => ({
-        compiled: pattern.rule,
-        span: spanOf(tokens, match.mark ?? match),
-        slots: slotSpans(tokens, match),
-      })),
-    );
-  // Exceptions are looked for only where there is something to except.
-  const flagged = new Set(hits.map(({ compiled }) => compiled));
-  const silenced = new Set(
-    candidates
-      .filter(({ role, rule }) => role === 'unless' && flagged.has(rule))
-      .filter((pattern) => matchesOf(pattern, sentence).length > 0)
-      .map(({ rule }) => rule),
-  );
-  return hits.filter(({ compiled }) => !silenced.has(compiled));
+    .flatMap((pattern) => matchesOf(pattern, sentence).map((match) => ({ rule: pattern.rule, match })));
+  if (matches.length === 0) return [];
+  const exceptions = candidates.filter(({ role }) => role === 'unless');
+  const isSilenced = silencer(exceptions, sentence);
+  return matches
+    .filter(({ rule, match }) => !isSilenced(rule, match.mark ?? match))
+    .map(({ rule, match }) => ({
+      compiled: rule,
+      span: spanOf(tokens, match.mark ?? match),
+      slots: slotSpans(tokens, match),
+    }));
 }
+
+/** Exceptions run only for rules that matched, and once a sentence. */
+function silencer(
+  exceptions: readonly CompiledPattern[],
+  sentence: PreparedSentence,
+): (rule: CompiledRule, marked: WordRange) => boolean {
+  const found = new Map<CompiledPattern, readonly ProgramMatch[]>();
+  const matched = (pattern: CompiledPattern): readonly ProgramMatch[] => {
+    const known = found.get(pattern) ?? matchesOf(pattern, sentence);
+    found.set(pattern, known);
+    return known;
+  };
+  return (rule, marked) =>
+    exceptions
+      .filter((pattern) => pattern.rule === rule)
+      .some((pattern) =>
+        matched(pattern).some((match) => !pattern.near || sharesClause(sentence.tokens, match, marked)),
+      );
+}
+
+/** The exception reaches into a clause that the marked words reach into. */
+const sharesClause = (tokens: readonly Token[], match: WordRange, marked: WordRange): boolean =>
+  clausesOf(tokens).some((clause) => meets(clause, match) && meets(clause, marked));
+
+const meets = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
 /** Patterns that have an anchor in the sentence and miss none of the words they need, in the order of the rules. */
 function candidatesFor(patterns: readonly CompiledPattern[], { facts }: PreparedSentence): CompiledPattern[] {

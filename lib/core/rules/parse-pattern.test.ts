@@ -24,6 +24,8 @@ function shown(node: PatternNode): string {
       return `…${node.acrossCommas ? ',' : ''}${node.max}`;
     case 'comma':
       return ',';
+    case 'clause-edge':
+      return '/';
     case 'sentence-start':
       return '^';
     case 'sentence-end':
@@ -56,6 +58,7 @@ test.each([
   ['(ja)', 'ja'],
   ['(ganz|völlig)? gut', '(ganz/voellig? gut)'],
   ['a … b', '(a …4 b)'],
+  ['/ a /', '(/ a /)'],
   ['a …8 b', '(a …8 b)'],
   ['a …, b', '(a …,4 b)'],
   ['a …,20 , b', '(a …,20 , b)'],

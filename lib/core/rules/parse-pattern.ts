@@ -93,6 +93,8 @@ function readAtom(reader: Reader): PatternNode {
       return advance(reader, { kind: 'sentence-start' });
     case ',':
       return advance(reader, { kind: 'comma' });
+    case '/':
+      return advance(reader, { kind: 'clause-edge' });
     case '…':
       return readGap(reader);
     // "$" ends the sentence; the currency sign is written "\$".

@@ -19,6 +19,8 @@ export type PatternNode =
   | { readonly kind: 'slot'; readonly name: string; readonly item: PatternNode }
   /** A comma may stand here, or not. */
   | { readonly kind: 'comma' }
+  /** A clause ends or begins here: a comma or other break, or an end of the sentence. */
+  | { readonly kind: 'clause-edge' }
   | { readonly kind: 'sentence-start' }
   | { readonly kind: 'sentence-end' };
 

@@ -15,7 +15,7 @@ type Instruction =
   | { readonly op: 'split'; readonly first: number; readonly second: number }
   | { readonly op: 'jump'; readonly to: number }
   | { readonly op: 'save'; readonly register: number }
-  | { readonly op: 'comma' | 'start' | 'end' | 'match' };
+  | { readonly op: 'comma' | 'edge' | 'start' | 'end' | 'match' };
 
 export interface Program {
   readonly code: readonly Instruction[];
@@ -77,6 +77,9 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
         return;
       case 'comma':
         code.push({ op: 'comma' });
+        return;
+      case 'clause-edge':
+        code.push({ op: 'edge' });
         return;
       case 'sentence-start':
         code.push({ op: 'start' });
@@ -183,6 +186,10 @@ export function matchAt(
         case 'comma':
           position |= 1;
           break;
+        case 'edge':
+          if (!isEdge(position >> 1)) return -1;
+          position |= 1;
+          break;
         case 'start':
           if (position >> 1 !== 0) return -1;
           break;
@@ -197,6 +204,10 @@ export function matchAt(
       }
       pc++;
     }
+  }
+
+  function isEdge(index: number): boolean {
+    return index === 0 || index === sentence.tokens.length || sentence.tokens[index]?.breakBefore === true;
   }
 
   function consume(step: Extract<Instruction, { op: 'set' | 'any' }>, position: number): number {
