@@ -26,7 +26,7 @@ export interface Reader {
 export function createReader(config: PageConfig): Reader {
   const knowledge = assembleKnowledge(config.words);
   const readText = createTextReader(knowledge);
-  const analyser = createAnalyser(knowledge, config.rules, readText);
+  const analyser = createAnalyser(knowledge, config.rules, { readText });
   const finder = createCommitmentFinder(knowledge, readText);
 
   function promises(text: string): readonly Commitment[] {

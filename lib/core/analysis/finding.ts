@@ -4,6 +4,9 @@ import type { LanguageId } from '../language-id';
 import type { RuleSource } from '../rules/rule';
 import type { Span } from '../text/span';
 
+/** Who found it: a rule, or the second reader alone; then the draft's words that led it there. */
+export type FindingSource = RuleSource | { readonly kind: 'second-reader'; readonly words: readonly string[] };
+
 export interface Finding extends Span {
   /** `<pack id>/<rule id>`, for example `de/negative/das-machen-wir-nicht`. */
   readonly ruleId: string;
@@ -17,5 +20,5 @@ export interface Finding extends Span {
   readonly models: readonly string[];
   /** One sentence: why. In the language of the draft. */
   readonly note: string;
-  readonly source: RuleSource;
+  readonly source: FindingSource;
 }

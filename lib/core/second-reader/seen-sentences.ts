@@ -1,0 +1,27 @@
+/** A read sentence as the second reader sees it. */
+import type { ReadSentence } from '../analysis/read-text';
+import { sliceOf } from '../text/span';
+import type { SeenSentence } from './features';
+
+/** Fewer words say too little. */
+const FEWEST_WORDS = 2;
+/** Two words in capitals in a row: no code, no acronym. */
+const SHOUTING = /\p{Lu}{4,}[^\p{L}\p{N}]+\p{Lu}{2,}/u;
+
+export const isJudged = (sentence: ReadSentence): boolean => sentence.tokens.length >= FEWEST_WORDS;
+
+/** `before` and `after` count sentences of the agent's own text. */
+export function seenFrom(
+  text: string,
+  sentence: ReadSentence,
+  { before, after }: { readonly before: number; readonly after: number },
+): SeenSentence {
+  return {
+    tokens: sentence.tokens,
+    question: sentence.question,
+    finalMark: text.charAt(sentence.end - 1),
+    shouting: SHOUTING.test(sliceOf(text, sentence)),
+    before,
+    after,
+  };
+}
