@@ -793,4 +793,44 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'vorwerfen',
     'vorwirfst',
   ],
+  // Sent elsewhere (pack "handoff")
+  /** Little words of a referral: "bitte direkt", "am besten gleich". */
+  dorthin: [
+    '(bitte|direkt|am besten|besser|lieber|selbst|selber|einfach|doch|mal|einmal|halt|schon|dann|allerdings|jedoch|leider|also|noch|erst|erst mal|wohl|persönlich|unmittelbar|ausschließlich|künftig|zuerst|zunächst|umgehend|vielleicht|gleich|kurz|auch|dafür|hierfür|dazu|diesbezüglich|bitteschön) (bitte|direkt|am besten|besser|lieber|selbst|selber|einfach|doch|mal|einmal|halt|gleich|noch|ausschließlich|persönlich|unmittelbar)?',
+  ],
+  /** A customer's duty in front of the subject or behind it: "müssten Sie", "Sie müssten". */
+  muessensie: [
+    '(müssten|müssen|sollten|können|könnten|dürfen|dürften|wollen|würden|werden|mögen) Sie',
+    '(müsstest|musst|solltest|kannst|könntest|darfst|dürftest|wirst) (du|di|dich)?',
+    '(müsstet|müsst|solltet|könnt|könntet|müssts) (ihr)?',
+  ],
+  siemuessen: [
+    'Sie (müssten|müssen|sollten|können|könnten|dürfen|dürften)',
+    'du (müsstest|musst|solltest|kannst|könntest|darfst)',
+    'ihr (müsstet|müsst|solltet|könnt)',
+  ],
+  /** Verbs of settling something with somebody. */
+  abmachen: [
+    'klären',
+    'abklären',
+    'ausmachen',
+    'regeln',
+    'besprechen',
+    'absprechen',
+    'abstimmen',
+    'aushandeln',
+    'austragen',
+    'ausfechten',
+    'bereinigen',
+    'verhandeln',
+    'abwickeln',
+    'diskutieren',
+    'bereden',
+    'sprechen',
+    'reden',
+  ],
+  /** Outsiders in the singular whom a customer can be sent to, with their articles in front. */
+  fremde: [
+    '(der|die|das|den|dem|Ihr|Ihre|Ihren|Ihrem|Ihrer|dein|deine|deinen|deinem|deiner|ein|eine|einen|einem|einer|beim|zum|zur)? (jeweilige|jeweiligen|zuständige|zuständigen|örtliche|örtlichen)? (*hersteller|*händler|Verkäufer|Verkäuferin|Vermieter|Vermieterin|*verwaltung|Absender|Versender|*anbieter|Provider|*betreiber|Lieferant|Lieferanten|Spedition|Paketdienst|*bank|*kasse|*versicherung|Versicherer|Arbeitgeber|Gemeinde|*amt|*behörde|Veranstalter|Reisebüro|Airline|Fluggesellschaft|Eigentümer|Eigentümerin|*gemeinschaft|Makler|Architekt|Elektriker|Installateur|Auftraggeber|Bauleitung|Verlag|Importeur|Zoll|Vertragspartner|Apotheke|Steuerberater|Steuerberaterin|Steuerberatung|Fachmann|Fachhandel|Fachbetrieb|Buchhaltung|Zentrale|Fachabteilung|Kundendienst|Vertrieb|Plattform|Portal|Kanton|Stadt|Werkstatt|*dienstleister|Hoster|Bundesdruckerei|*unternehmen)',
+  ],
 };

@@ -1,0 +1,137 @@
+/** "Das kann ich mir nicht vorstellen", "das bilden Sie sich ein", "gefühlt": doubting what the customer lived through. */
+import type { Rule } from '../../../../core/rules/rule';
+import { DOUBT } from './shared';
+
+const TAKES_IT_SERIOUSLY = [
+  'nicht (gefühlt|eingebildet|nur)',
+  '(also|keineswegs|gewiss|sicher) nicht ein',
+  '(tut|tun) …3 leid',
+  '(bilden|bildest|bilde) …4 nichts',
+  'nicht vorstellen , (wie|was)',
+  'können (Sie|du)',
+] as const;
+
+export const doubtRules = [
+  {
+    id: 'kann-ich-mir-nicht-vorstellen',
+    phrase: [
+      "[(das|so etwas|so was|dies) (kann|können|kann's) (ich|wir) (mir|uns) …4 (nicht|kaum|nur schwer|schwer|beim besten Willen nicht|ehrlich gesagt nicht) …2 vorstellen] /",
+      '[(das|dies|so etwas) (kann|dürfte) …2 (gar nicht|eigentlich nicht|eigentlich gar nicht|überhaupt nicht|unmöglich) …2 (sein|stimmen|passiert sein|gewesen sein|vorgekommen sein)] /',
+      '[das (höre|hören) (ich|wir) …3 zum ersten Mal]',
+    ],
+    unless: [...TAKES_IT_SERIOUSLY, 'so nicht bleiben', '(darf|soll)'],
+    better: ['das möchte ich genauer verstehen'],
+    note: DOUBT,
+    flags: ['Das kann ich mir beim besten Willen nicht vorstellen.', 'Das kann eigentlich gar nicht sein.', 'Das höre ich zum ersten Mal.'],
+    passes: ['Ich kann mir nicht vorstellen, wie anstrengend das war.', 'Das kann so nicht bleiben.'],
+  },
+  {
+    id: 'das-bilden-sie-sich-ein',
+    phrase: [
+      '[(bilden Sie sich|bildest du dir|Sie bilden sich|du bildest dir) …8 ein]',
+      '[(das)? (haben Sie sich|hast du dir) …5 (eingebildet|eingeredet|nur eingebildet|ausgedacht|zusammengereimt)]',
+      '[(täuscht|trügt) …3 (Ihr|dein|der|Ihre|deine) (Eindruck|Gefühl|Erinnerung)]',
+      '[(Ihr|dein|der) (Eindruck|Gefühl) (täuscht|trügt)]',
+      '[(täuschen Sie sich|täuschst du dich|irren Sie sich|irrst du dich|haben Sie sich …3 (getäuscht|verhört|verlesen|vertan|verguckt|verschaut|geirrt|verzählt)|hast du dich …3 (getäuscht|verhört|verlesen|vertan|verguckt|verschaut|geirrt|verzählt))] && (wohl|sicher|bestimmt|vermutlich|wahrscheinlich|vielleicht|möglicherweise|offenbar|da)',
+      '[(Sie müssen sich|du musst dich|Sie werden sich|du wirst dich|da müssen Sie sich) …4 (getäuscht|verhört|verlesen|vertan|verguckt|verschaut|geirrt|verzählt|irren|täuschen)]',
+    ],
+    unless: [...TAKES_IT_SERIOUSLY, '(ich|wir) …3 (mich|uns)', 'war ich', 'verhört habe', 'wir haben uns'],
+    better: [],
+    model: ['Wie haben Sie es erlebt? Dann prüfe ich es damit.'],
+    note: DOUBT,
+    flags: ['Das Pfeifen bilden Sie sich vermutlich ein.', 'Da haben Sie sich am Telefon wohl verhört.'],
+    passes: ['Den Unterschied bilden Sie sich also nicht ein.', 'Da habe ich mich am Telefon verhört, es tut mir leid.'],
+  },
+  {
+    id: 'gespenster-sehen',
+    phrase: [
+      '[(sieht|hört) man (schnell|leicht|gern|gerne|mal) …3 (Gespenster|das Gras wachsen|schwarz|mehr)]',
+      '[(Gespenster|das Gras wachsen|die Flöhe husten) (sehen|hören|siehst|hörst)?]',
+      '[(verzählt|verhört|vertut|verguckt|täuscht|irrt|vertippt|verliest|verschätzt) man sich …6 (leicht|mal|schnell|gern|schon|einmal)]',
+    ],
+    unless: [...TAKES_IT_SERIOUSLY, '(ich|wir) …3 (mich|uns)', 'war ich', 'verhört habe', 'wir haben uns'],
+    better: [],
+    model: ['Dass Sie das beunruhigt, verstehe ich, ich sehe nach.'],
+    note: DOUBT,
+    flags: ['Da sieht man schnell Gespenster.', 'Am Schalter verzählt man sich leicht.'],
+    passes: ['Auf dem Foto sieht man den Riss gut.'],
+  },
+  {
+    id: 'gefuehlt',
+    phrase: [
+      '[(gefühlt|subjektiv|vom Gefühl her) (dauert|ist|war|wirkt|kommt|waren|sind|empfindet|mag) …10]',
+      '[(ist|war|handelt es sich) …5 (rein|wohl|vermutlich|eher|lediglich|nur|bloß|wohl eher|um ein) …3 (subjektiv*|Ihr Eindruck|Ihr Gefühl|ein Gefühl|so ein Gefühl|gefühlt|Einbildung|Empfindung|Empfinden|Wahrnehmung|psychologisch|psychosomatisch|Ihr Empfinden|Ihre Wahrnehmung)]',
+    ],
+    unless: [...TAKES_IT_SERIOUSLY, '(ich|wir) …3 (mich|uns)', 'war ich', 'verhört habe', 'wir haben uns'],
+    better: [],
+    model: ['Ich sehe im System nach, wie lange es war.'],
+    note: DOUBT,
+    flags: ['Gefühlt dauert so etwas immer länger.', 'Das ist wohl nur Ihr Eindruck.'],
+    passes: ['Es hat sich nicht nur so angefühlt, es waren 35 Minuten.'],
+  },
+  {
+    id: 'wahrscheinlich-haben-sie',
+    phrase: [
+      '[(wahrscheinlich|vermutlich|möglicherweise|vielleicht|sicher|bestimmt|womöglich|offenbar|wohl) (haben Sie|hast du|haben Sie es|waren Sie|warst du|ist es Ihnen|ist Ihnen|ist es dir|ist dir|hat jemand|hat eines|hat Ihr|hat Ihre|war Ihr|war Ihre) …2 (einfach|ja|bloß|schlicht) …12]',
+      '[(wahrscheinlich|vermutlich|möglicherweise|vielleicht|sicher|bestimmt|womöglich) …3 (einfach|nur|schlicht) …4 (entfallen|überhört|übersehen|vergessen|falsch verstanden|missverstanden|nicht gehört|verdrückt|gedrückt|verlegt)] /',
+      '[(selbstverständlich|natürlich|sehr wohl) (geklingelt|geläutet)]',
+      '[(kann|konnte) …5 (nicht|ja nicht|doch nicht) riechen] /',
+    ],
+    unless: [
+      ...TAKES_IT_SERIOUSLY,
+      'schon (gesehen|gehört|bemerkt)',
+      'gesehen , dass',
+      'Spam',
+      'schick',
+      'ja (Lust|Zeit|noch|Glück|eine|schon|Interesse|einmal|mal)',
+    ],
+    better: [],
+    model: ['Wie es dazu kam, kläre ich gern mit Ihnen.', 'Wann ist es Ihnen zuerst aufgefallen?'],
+    note: DOUBT,
+    flags: ['Wahrscheinlich haben Sie es einfach überhört.', 'Womöglich war Ihr Handy bloß stumm.'],
+    passes: ['Vielleicht haben Sie die Mail schon gesehen.', 'Möglicherweise ist die Nachricht im Spam gelandet.'],
+  },
+  {
+    id: 'wird-viel-erzaehlt',
+    phrase: [
+      '[(am|an der|beim) (Schalter|Telefon|Hotline|Stammtisch|Kasse) wird (viel|so manches|manches|allerhand) (erzählt|geredet|gesagt)]',
+      '[(das|da) (behaupten|sagen|schreiben|meinen) (alle|viele|die meisten|jeder) …3] /',
+      '[(das)? (sagen|behaupten|meinen) (sie|die Leute|die Kunden) (alle|immer|gern|gerne)] /',
+      '[(so etwas|das|so was) (fällt|fällts) (den Leuten|manchen|vielen|einem)? …4 (gern|gerne|immer|meist) erst …6 ein]',
+    ],
+    unless: [
+      ...TAKES_IT_SERIOUSLY,
+      'schon (gesehen|gehört|bemerkt)',
+      'gesehen , dass',
+      'Spam',
+      'schick',
+      'ja (Lust|Zeit|noch|Glück|eine|schon|Interesse|einmal|mal)',
+    ],
+    better: [],
+    model: ['Was Ihnen gesagt wurde, möchte ich genau wissen.'],
+    note: DOUBT,
+    flags: ['An der Kasse wird allerhand erzählt.', 'Das behaupten alle.'],
+    passes: ['Am Schalter wird Ihnen gern geholfen.'],
+  },
+  {
+    id: 'angeblich',
+    phrase: [
+      '[(wenn|falls) (das|dies|es) (überhaupt|wirklich|tatsächlich) (so)? (stimmt|war|gewesen ist|passiert ist|zutrifft)]',
+      '[(angeblich|vermeintlich|vorgeblich) (kaputt|defekt|verspätet|verschwunden|falsch|beschädigt|unfreundlich|nicht geliefert|verloren)]',
+      '[(Ihre|deine|Ihr|Ihren|Ihrer) (angebliche|angeblichen|vermeintliche|vermeintlichen|angeblicher|vermeintlicher|sogenannte|sogenannten) <wort>]',
+    ],
+    unless: [
+      ...TAKES_IT_SERIOUSLY,
+      'schon (gesehen|gehört|bemerkt)',
+      'gesehen , dass',
+      'Spam',
+      'schick',
+      'ja (Lust|Zeit|noch|Glück|eine|schon|Interesse|einmal|mal)',
+    ],
+    better: [],
+    model: ['Ich prüfe, was passiert ist, und melde mich.'],
+    note: DOUBT,
+    flags: ['Ihre angeblichen Anrufe finde ich nirgends.', 'Falls das überhaupt stimmt, prüfen wir es.'],
+    passes: ['Ihre drei Anrufe sehe ich im System.'],
+  },
+] as const satisfies readonly Rule[];

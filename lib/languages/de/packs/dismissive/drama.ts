@@ -1,0 +1,108 @@
+/** "Machen Sie kein Drama daraus", "seien Sie nicht so pingelig": the customer exaggerates. */
+import type { Rule } from '../../../../core/rules/rule';
+import { DRAMA } from './shared';
+
+export const dramaRules = [
+  {
+    id: 'kein-drama-machen',
+    phrase: [
+      '[(machen|mach|macht|brauchen|braucht|brauchst|muss|müssen|musst|sollte|sollten|solltest|können|wollen|lassen) …8 (kein|keine|keinen|nicht gleich ein|nicht gleich eine|nicht so ein|nicht so eine|nicht so einen|nicht so viel|nicht so ein großes) …1 (Fass|Drama|Staatsaffäre|Aufstand|Affäre|Wirbel|Wind|Welle|Theater|Tamtam|Bohei|Zirkus|Aufhebens|Skandal|Katastrophe|Elefanten|Geschiss|Gedöns|Szene|Weltuntergang|Prinzip|Prinzipienfrage|Wissenschaft|Politikum|Trara) …2 (aufmachen|aufzumachen|auf|machen|zu machen|daraus|draus|proben)?]',
+      '[(so|solch) (ein|einen|eine) (Fass|Aufstand|Affäre|Wirbel|Wind|Welle|Aufhebens|Tamtam|Aufriss|Bohei|Trara)]',
+      '[(den|einen|gleich einen) Aufstand (zu)? (proben|machen)]',
+    ],
+    unless: ['selbst einen Elefanten', 'wir …6 gemacht', '(wollte|will|möchte) ich', 'kein* …3 ist das'],
+    better: [],
+    model: ['Ich sehe, dass Sie das ärgert, und schaue es mir an.', 'Kurz zum Stand: «Stand».'],
+    note: DRAMA,
+    flags: ['Deswegen müssen wir jetzt wirklich keinen Aufstand machen.', 'Mach bitte keine Staatsaffäre daraus.'],
+    passes: ['Drei Rückfragen, da haben wir aus einer Mücke selbst einen Elefanten gemacht.', 'Die Kirche im Dorf liegt gleich neben unserer Filiale.'],
+  },
+  {
+    id: 'mit-kanonen',
+    phrase: [
+      '[aus (einer|jeder|der) Mücke …4 Elefanten (machen|zu machen)?]',
+      '[Sturm im Wasserglas]',
+      '[viel Lärm um nichts]',
+      '[(lassen|lass|lasst|wollen|sollten) …6 Kirche …2 im Dorf (lassen)?]',
+      '[(auf die|auf der) Goldwaage (legen|zu legen)?]',
+      '[päpstlicher …1 als der Papst]',
+    ],
+    unless: ['selbst einen Elefanten', 'wir …6 gemacht', '(wollte|will|möchte) ich', 'kein* …3 ist das'],
+    better: [],
+    model: ['Ich fasse den Stand kurz zusammen: «Stand».'],
+    note: DRAMA,
+    flags: ['Da machen Sie aus einer Mücke einen Elefanten.', 'Lassen wir die Kirche im Dorf.', 'Das ist ein Sturm im Wasserglas.'],
+    passes: ['Drei Rückfragen, da haben wir aus einer Mücke selbst einen Elefanten gemacht.', 'Die Kirche im Dorf liegt gleich neben unserer Filiale.'],
+  },
+  {
+    id: 'nicht-uebertreiben',
+    phrase: [
+      '[nicht …2 (übertreiben|dramatisieren|hochspielen|aufbauschen|überbewerten|überzubewerten|überdramatisieren)]',
+      '[(übertreiben Sie|übertreib|übertreibst du) …3 (ein wenig|etwas|ein bisschen|maßlos)]',
+    ],
+    unless: ['selbst einen Elefanten', 'wir …6 gemacht', '(wollte|will|möchte) ich', 'kein* …3 ist das'],
+    better: [],
+    model: ['Wie sehr Sie das stört, habe ich verstanden.'],
+    note: DRAMA,
+    flags: ['Wir sollten das nicht überbewerten.', 'Da übertreibst du ein wenig.'],
+    passes: ['Sie haben nicht übertrieben, der Riss ist groß.'],
+  },
+  {
+    id: 'so-empfindlich',
+    phrase: [
+      '[(Sie|du|sind Sie|bist du) …5 (ein wenig|etwas|ein bisschen|sehr|recht|ziemlich|arg|zu|wohl) (empfindlich|pingelig|kleinlich|zimperlich|wehleidig|dünnhäutig|sensibel|heikel|überempfindlich|verwöhnt|anspruchsvoll)]',
+      '[(seien Sie|sei|stellen Sie sich|stell dich) …4 nicht so …2 (an|empfindlich|pingelig|kleinlich|zimperlich|wehleidig|ungeduldig|streng|nachtragend|kompliziert)]',
+      '[(müssen|sollten|muss|darf|braucht) …6 nicht …2 so (empfindlich|pingelig|kleinlich|zimperlich|genau|eng) …2 (sein|nehmen|sehen)]',
+      '[(nehmen|sehen) Sie (es|das) …3 (nicht so|zu) (genau|eng)]',
+      '[(nimm|sieh) (es|das) …3 (nicht so|zu) (genau|eng)]',
+      '[(reißen Sie sich|reiß dich) …2 zusammen]',
+    ],
+    unless: [
+      'keineswegs',
+      '(Haut|Oberfläche|Sensor|Stoff|Material|Leder|Gerät|Display|Pflanze|Akku|Magen|Zähne)',
+      'gar nicht (empfindlich|pingelig|kleinlich)',
+      'ich',
+      'bitte ich',
+    ],
+    better: [],
+    model: ['Dass Ihnen das wichtig ist, verstehe ich.'],
+    note: DRAMA,
+    flags: ['Bei Gerüchen sind Sie wohl etwas empfindlich.', 'Stell dich bitte nicht so an.', 'Sehen Sie das doch nicht so eng.'],
+    passes: ['Das Leder ist hier etwas empfindlich.', 'Haarspalterei ist das keineswegs.'],
+  },
+  {
+    id: 'geduld-ist-zumutbar',
+    phrase: [
+      '[(etwas|ein wenig|ein bisschen|mehr|ein Mindestmaß an|gewisse) (Geduld|Verständnis|Toleranz|Nachsicht|Flexibilität) …4 (zumutbar|erwarten|verlangen|nicht zu viel verlangt|aufbringen|mitbringen)]',
+      '[(üben|fassen) (Sie|du) sich …3 in Geduld]',
+    ],
+    unless: [
+      'keineswegs',
+      '(Haut|Oberfläche|Sensor|Stoff|Material|Leder|Gerät|Display|Pflanze|Akku|Magen|Zähne)',
+      'gar nicht (empfindlich|pingelig|kleinlich)',
+      'ich',
+      'bitte ich',
+    ],
+    better: [],
+    model: ['Sie warten schon lange, das tut mir leid. Der nächste Schritt ist «Schritt».'],
+    note: DRAMA,
+    flags: ['Ein wenig Geduld ist da zumutbar.', 'Üben Sie sich bitte in Geduld.'],
+    passes: ['Vielen Dank für Ihre Geduld.'],
+  },
+  {
+    id: 'haarspalterei',
+    phrase: ['[Haarspalterei*]', '[(Erbsenzähler*|Korinthenkackerei)]'],
+    unless: [
+      'keineswegs',
+      '(Haut|Oberfläche|Sensor|Stoff|Material|Leder|Gerät|Display|Pflanze|Akku|Magen|Zähne)',
+      'gar nicht (empfindlich|pingelig|kleinlich)',
+      'ich',
+      'bitte ich',
+    ],
+    better: [],
+    model: ['Sie haben genau hingesehen, ich prüfe das.'],
+    note: DRAMA,
+    flags: ['Das ist doch Haarspalterei.', 'Diese Korinthenkackerei hilft niemandem.'],
+    passes: ['Haarspalterei ist das keineswegs.'],
+  },
+] as const satisfies readonly Rule[];

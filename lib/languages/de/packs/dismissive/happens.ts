@@ -1,0 +1,77 @@
+/** "Kommt vor", "das kann schon mal passieren", "Pech gehabt": shrugging off what happened. */
+import type { Rule } from '../../../../core/rules/rule';
+import { DENIED, KIND, SHRUG } from './shared';
+
+export const happensRules = [
+  {
+    id: 'nun-mal-allgemein',
+    phrase: [
+      '[^ …8 (nun mal|nun einmal|eben einmal|eben mal|eben auch mal|halt auch mal|halt mal|halt einmal|halt schon mal|halt schon einmal|halt nun mal|eben auch einmal|schon mal|schon einmal|immer mal|immer einmal|auch mal|gelegentlich mal|öfter mal|leicht mal|ab und zu mal) …4 (passieren|vorkommen|geschehen|untergehen|durchrutschen|ruckeln|schiefgehen|verloren gehen|ausfallen|danebengehen|stocken|haken|verschwinden)]',
+      '[(kann|können) …4 (eben|halt|nun mal|immer mal|immer einmal|schon mal|schon einmal|ja mal|auch mal|im Hochbetrieb) …6 (passieren|vorkommen|geschehen|untergehen|durchrutschen|ruckeln|schiefgehen|ausfallen|danebengehen|liegen bleiben)] (/|,)',
+    ],
+    unless: [
+      ...DENIED,
+      ...KIND,
+      'wenn',
+      'zum Beispiel',
+      '(entschuldig*|verzeih*)',
+      'nicht …2 (passieren|vorkommen|mehr vor)',
+      'bei der (Anmeldung|Umstellung) kann',
+      'mir',
+      'uns',
+      '(nie|nicht|niemals) (mehr)? …3 (vor|passieren)',
+    ],
+    better: [],
+    model: ['Das hätte anders laufen sollen.', 'Dass das passiert ist, tut mir leid.'],
+    note: SHRUG,
+    flags: ['In der Ferienzeit kann immer mal ein Brief verloren gehen.', 'Eine Mail kann eben auch mal untergehen.'],
+    passes: ['Das soll nicht wieder vorkommen.', 'Ihr Name kommt in der Liste zweimal vor.', 'Dass Ihnen das passiert ist, tut uns leid.'],
+  },
+  {
+    id: 'kommt-vor',
+    phrase: [
+      '/ [(das)? (kommt|kommen) (halt|eben|schon|mal|leider|nun|ab und zu|immer|überall|hin und wieder|gelegentlich)? …3 vor] /',
+      '/ [(so etwas|so was|sowas|das|dies|solche Dinge|solche Sachen|Fehler|Dinge) (passiert|passieren|kommt|kommen) (halt|eben|nun mal|schon mal|einfach|überall|ab und zu|hin und wieder) …2] /',
+      '/ [(passiert|kann passieren|kann vorkommen|kommt vor|dumm gelaufen|blöd gelaufen) (halt|eben|mal|leider|schon mal)?] $',
+      '[shit happens]',
+      '[in den besten (Häusern|Familien) (vor)?]',
+      '[(passiert|passieren) …4 (halt|eben|überall|nun mal|schon mal|schon einmal) …4] (/|,)',
+      '[(kommt|kommen) …4 (halt|eben|überall|nun mal|schon mal|schon einmal|hin und wieder) …4 vor] (/|,)',
+    ],
+    unless: [
+      ...DENIED,
+      ...KIND,
+      'wenn',
+      'zum Beispiel',
+      '(entschuldig*|verzeih*)',
+      'nicht …2 (passieren|vorkommen|mehr vor)',
+      'bei der (Anmeldung|Umstellung) kann',
+      'mir',
+      'uns',
+      '(nie|nicht|niemals) (mehr)? …3 (vor|passieren)',
+    ],
+    better: [],
+    model: ['Das hätte nicht passieren sollen.'],
+    note: SHRUG,
+    flags: ['So etwas kommt in den besten Häusern vor.', 'Das passiert halt.', 'Kommt vor.'],
+    passes: ['Das soll nicht wieder vorkommen.', 'Ihr Name kommt in der Liste zweimal vor.', 'Dass Ihnen das passiert ist, tut uns leid.'],
+  },
+  {
+    id: 'pech-gehabt',
+    phrase: [
+      '[(das ist|ist das|ist es|war|ist) (dann|eben|halt|schlicht|einfach|leider|leider einfach|nun mal|wohl|natürlich)? …2 (Pech|persönliches Pech)] (/|,|für)',
+      '[Pech gehabt]',
+      '[(eine kleine|eine) Pechsträhne]',
+      "/ [(mein Gott|ach Gott|na und|und wenn schon|sei's drum|sei es drum|was soll's|was will man machen|was soll man machen|was will man da machen|nicht zu ändern)] (/|,)",
+      '/ [(tja|na ja|naja|nun ja|nun gut|mei)? , (einfach|halt|da ist)? (dumm|blöd|unglücklich) gelaufen] /',
+      '[(da|hier) (haben|hatten) Sie (eben|halt|wohl|leider)? …2 (Pech|kein Glück)]',
+      '[da (hast|hattest) du (eben|halt|wohl|leider)? …2 (Pech|kein Glück)]',
+    ],
+    unless: ['keine Pechsträhne', 'so ein Pech', 'was für ein Pech', 'wirklich Pech', 'leid', '(mein|unser) Fehler', '(habe|hab) ich', 'verbockt'],
+    better: [],
+    model: ['Das ist ärgerlich, und ich schaue, was noch geht.'],
+    note: SHRUG,
+    flags: ['Das ist dann eben Pech.', 'Pech gehabt!', 'Tja, dumm gelaufen.', 'Der Fahrer war zu früh da, mein Gott, was will man da machen.'],
+    passes: ['Drei Ausfälle sind keine Pechsträhne: Ein Kabel war gebrochen.', 'Tja, das habe ich selbst verbockt.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,93 @@
+/** "Was haben Sie denn erwartet?", "wer merkt das schon": questions that want no answer. */
+import type { Rule } from '../../../../core/rules/rule';
+import { DENIED, RHETORICAL, SMALLER } from './shared';
+
+export const rhetoricalRules = [
+  {
+    id: 'fuer-den-preis',
+    phrase: [
+      '[(für|bei|um) …8 (Euro|Franken|Preis|Geld|Cent|Preisklasse|gratis|T-Shirt) …3 (darf|kann|können|dürfen|muss|sollte) (man|Sie|du) …10 (nicht|kein|keine|keinen|nichts) …4 (erwarten|verlangen|rechnen|hoffen|meckern)]',
+      '[(was|wie viel) (erwarten|erwartest|haben|hast|wollen|willst) (Sie|du) …8 (für|bei|um) (den|dem|das|diesen|diesem|einem|so) …4 (Preis|Geld|Euro|Franken)?] $',
+      '[was (erwarten|erwartest|haben|hast|hatten) (Sie|du) (denn|eigentlich|sich|sich denn) …6 (erwartet|vorgestellt|erhofft|gedacht)?] $',
+      '[(keine|einen) Wunder …2 (erwarten|vollbringen|bewirken|erhoffen)]',
+    ],
+    unless: ['was (soll|sollen) (ich|wir) …3 (mitbringen|einpacken|schicken|buchen)', 'Lieferumfang'],
+    better: [],
+    model: ['Erwarten dürfen Sie «was», ich prüfe das.', 'Was ist Ihnen dabei am wichtigsten?'],
+    note: RHETORICAL,
+    flags: ['Für 9 Euro darf man eben keine Wunder erwarten.', 'Was haben Sie denn erwartet?'],
+    passes: ['Was erwarten Sie von der Schulung?', 'Haben Sie noch andere Fragen?'],
+  },
+  {
+    id: 'keine-anderen-sorgen',
+    phrase: [
+      '[(haben|hast) (Sie|du) …4 (keine anderen|wirklich keine|sonst keine|keine größeren|nichts Wichtigeres|nichts anderes) …2 (Sorgen|Probleme|zu tun) …8]',
+      '[(Ihre|deine) Sorgen …2 (möchte|hätte|will) …3 (haben|gern|gerne)]',
+      '[so gut (möchte|will|hätte) …4 (haben|gehen|gern)]',
+      '[(ist|wäre) das (wirklich|tatsächlich|denn|ernsthaft|jetzt|nun wirklich) …2 so (wichtig|schlimm|dringend|tragisch|eilig)]',
+      '[muss das (denn|wirklich|jetzt) …3 sein]',
+    ],
+    unless: ['was (soll|sollen) (ich|wir) …3 (mitbringen|einpacken|schicken|buchen)', 'Lieferumfang'],
+    better: [],
+    model: ['Was ist Ihnen dabei am wichtigsten?'],
+    note: RHETORICAL,
+    flags: ['Haben Sie keine anderen Sorgen?', 'Ist das wirklich so wichtig?'],
+    passes: ['Haben Sie noch andere Fragen?'],
+  },
+  {
+    id: 'was-soll-ich-sagen',
+    phrase: ['[was (soll|sollen) (ich|wir|denn|da) …6 (sagen|dazu sagen|machen|tun) …6] $', '[was soll ich (dazu|da|denn) …4 (sagen|machen|tun)]'],
+    unless: ['was (soll|sollen) (ich|wir) …3 (mitbringen|einpacken|schicken|buchen)', 'Lieferumfang'],
+    better: [],
+    model: ['Dazu kann ich Ihnen sagen: «Auskunft».'],
+    note: RHETORICAL,
+    flags: ['Was soll ich dazu noch sagen?', 'Was sollen wir da machen?'],
+    passes: ['Was soll ich Ihnen mitbringen?'],
+  },
+  {
+    id: 'wer-merkt-das-schon',
+    phrase: [
+      '[(wer|wen) (merkt|sieht|liest|misst|schaut|achtet|braucht|interessiert|stört|hört|zählt|kümmert|juckt|fragt) …8 (schon|denn|eigentlich|überhaupt|heute noch|heutzutage) …3]',
+    ],
+    unless: [
+      ...DENIED,
+      '(Daten|Passwort|PIN|Adresse|Geheimzahl|Profil|Konto|Nummer|Foto)',
+      'außer (Ihnen|uns|mir|dir)',
+      'deshalb',
+      'unter',
+      'sieht man Sie',
+      'erreichen',
+      '(erschreckt|verletzt)',
+      '(ab|abgehoben|ans Telefon)',
+    ],
+    better: [],
+    model: ['Wenn es Ihnen auffällt, sehe ich es mir an.'],
+    note: SMALLER,
+    flags: ['Der Strich ist schief, aber wer sieht das schon.', 'Wer achtet denn auf so etwas?'],
+    passes: ['Wer sieht die Daten außer Ihnen?'],
+  },
+  {
+    id: 'weghoeren',
+    phrase: [
+      '[(hören|schauen|sehen|gucken) Sie (einfach|halt|eben|am besten) …4 (nicht so genau hin|weg|nicht hin|drüber weg|drüber hinweg|darüber hinweg)]',
+      '[(hör|schau|sieh|guck) (einfach|halt|am besten) …4 (nicht so genau hin|weg|nicht hin|drüber weg|drüber hinweg)]',
+      '[(worüber|darüber|über so etwas|da) …8 (hinwegsehen|hinweggesehen|drüber wegsehen) …2]',
+    ],
+    unless: [
+      ...DENIED,
+      '(Daten|Passwort|PIN|Adresse|Geheimzahl|Profil|Konto|Nummer|Foto)',
+      'außer (Ihnen|uns|mir|dir)',
+      'deshalb',
+      'unter',
+      'sieht man Sie',
+      'erreichen',
+      '(erschreckt|verletzt)',
+      '(ab|abgehoben|ans Telefon)',
+    ],
+    better: [],
+    model: ['Wenn Sie das stört, suchen wir die Ursache.'],
+    note: SMALLER,
+    flags: ['Schauen Sie einfach nicht so genau hin.', 'Darüber kann man wohl hinwegsehen.'],
+    passes: ['Hören Sie beim Einschalten kurz hin.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,120 @@
+/** Referrals without "wenden": short notes, good advice, hints at search engines, and requests to tell somebody else. */
+import type { Rule } from '../../../../core/rules/rule';
+import { ASK_THERE, ERRAND, OTHER_DOOR, OWNED, RIGHTLY, SENDS_AWAY, SMALL_PART } from './shared';
+
+const HARMLESS = [...OWNED, ...RIGHTLY, ...SMALL_PART];
+
+export const lookThereRules = [
+  {
+    id: 'dazu-melden-sie-sich-bei',
+    phrase: [
+      '<wort> [(melden Sie sich|meldest du dich|melde dich|meldst di|erkundigen Sie sich|erkundige dich|beschweren Sie sich|informieren Sie sich|fragen Sie|fragst du|frag|reklamieren Sie) <dorthin>? <dorthin>? bei wem:(<wort> …3) (nach|an)?] /',
+    ],
+    unless: [...HARMLESS, '~/ (bitte|ich)', '~ich', '~auch', '^ (ich|bitte)'],
+    better: ['frage ich gern bei {wem} nach'],
+    note: ERRAND,
+    flags: ['Wegen der Mahnung melden Sie sich bitte direkt bei Ihrer Krankenkasse.', 'Für die Dose fragst du am besten bei der Verwaltung nach.'],
+    passes: ['Wegen der Mahnung melde ich mich bei Ihrer Krankenkasse.', 'Bei Fragen melden Sie sich bei uns.'],
+  },
+  {
+    id: 'dazu-melden-sie-sich-beim',
+    phrase: [
+      '<wort> [(melden Sie sich|meldest du dich|melde dich|erkundigen Sie sich|erkundige dich|beschweren Sie sich|informieren Sie sich|fragen Sie|fragst du|frag|reklamieren Sie) <dorthin>? <dorthin>? beim wem:(<wort> …3) (nach|an)?] /',
+    ],
+    unless: [...HARMLESS, '~/ (bitte|ich)', '~ich', '~auch', '^ (ich|bitte)', '(Einsteigen|Abholen|Betreten)'],
+    better: ['frage ich gern beim {wem} nach'],
+    note: ERRAND,
+    flags: ['Wegen der Garantie melden Sie sich bitte beim Hersteller.', 'Dafür fragst du besser beim Händler nach.'],
+    passes: ['Wegen der Garantie melde ich mich beim Hersteller.', 'Dafür sind Sie bei uns richtig.'],
+  },
+  {
+    id: 'bitte-dort-nachfragen',
+    phrase: [
+      '(/|^) [(bitte|am besten|also|einfach|besser|lieber|dann|da|hier|diesbezüglich) (bitte|am besten|direkt|selbst|einfach|mal|nur|ausschließlich|doch)? (direkt|selbst|mal)? (beim|bei|mit|an|dort|die|den|in) …4 (nachfragen|melden|klären|wenden|reklamieren|anfragen|anrufen|besprechen|abklären|erfragen|nachhaken|erkundigen|kontaktieren|einreichen)] (/|$)',
+      '[dort (bitte|also|direkt|am besten) (melden|nachfragen|anrufen|nachhaken|reklamieren|einreichen|nochmals einreichen)]',
+      '[bitte (direkt|nur|ausschließlich) (an|bei|beim) <fremde>] (/|$)',
+      '[(reklamieren|beanstanden|beantragen|reichen) Sie (das|es|dies|den|die|also|bitte|diese)? …4 (dort|beim <wort>|bei <fremde>) …2 (ein)?] (/|$)',
+      '[also (dort|da) mal <wort> machen]',
+    ],
+    unless: [...HARMLESS, '~(ich|wir|man|muss|kann|können|werden|werde|gilt)', 'nimmt', 'Ab Übergabe', '(Ausweis|Kleiderschrank|Unterlagen|Formular|Foto)'],
+    better: [],
+    model: [ASK_THERE],
+    note: ERRAND,
+    flags: ['Bitte direkt beim Hersteller nachfragen.', 'Das Team gehört der Bahn, dort bitte melden.', 'Am besten mit der Hausverwaltung klären.'],
+    passes: ['Bitte bei mir melden.', 'Ich werde beim Hersteller nachfragen.'],
+  },
+  {
+    id: 'ich-wuerde-dort-fragen',
+    phrase: [
+      '[(ich würde|würde ich) (da|mich|es|das|einfach|mal|an Ihrer Stelle|an deiner Stelle)? …2 (bei|beim|an|mit) <fremde> …2 (nachfragen|anrufen|fragen|melden|wenden|reklamieren|anklopfen|nachhaken|sprechen|klären|anfragen)]',
+      '[(ich würde|würde ich) (da|mal|einfach|eher|an Ihrer Stelle)? …1 <fremde> (fragen|anrufen|kontaktieren|anschreiben)]',
+      '(haben Sie|hast du) (es|das|denn|schon|mal)? …2 [(bei|beim|mit) <fremde> …2 (versucht|probiert|gefragt|angefragt|nachgefragt|gesprochen)]',
+      '[(google|googel|googeln Sie|googelt) (das|es|mal|doch|einfach|bitte|nach)]',
+      '[(frag|fragen Sie|fragst) …2 (Google|das Internet|eine Suchmaschine|die Suchmaschine)]',
+      '(<muessensie>|<siemuessen>) …3 [(googeln|im Internet (nachlesen|nachsehen|nachschauen|suchen))]',
+    ],
+    unless: [...OWNED, ...RIGHTLY],
+    better: [],
+    model: [ASK_THERE, 'Ich schaue gern für [Sie|dich] nach.'],
+    note: SENDS_AWAY,
+    flags: ['An Ihrer Stelle würde ich beim Hersteller nachfragen.', 'Haben Sie es schon bei der Gemeinde versucht?', 'Google das doch einfach.'],
+    passes: ['Ich würde beim Hersteller nachfragen und melde mich.', 'Haben Sie es schon mit einem Neustart versucht?'],
+  },
+  {
+    id: 'sagen-sie-das-dem',
+    phrase: [
+      '/ [bitte? (melden|sagen|schildern|erklären|erzählen) Sie (das|es|dies|den Schaden|den Fehler|die Störung|das Problem) <dorthin>? (dem|der|Ihrem|Ihrer|den) <wort>]',
+      '/ [(sag|meld|melde|erzähl|erklär) (das|es) <dorthin>? <dorthin>? (dem|der|deinem|deiner|denen)]',
+      '/ [bitte? (beauftragen|bitten|ersuchen|verständigen|konsultieren|bemühen) Sie <dorthin>? <fremde>]',
+      '<wort> [(beauftragen|bitten|ersuchen|verständigen|konsultieren|bemühen|belangen) Sie <dorthin>? <fremde>]',
+      '[(<muessensie>|<siemuessen>) …4 (dem|der|den|denen|Ihrem|Ihrer|deinem|deiner) …2 (sagen|melden|mitteilen|schildern|vorlegen|vortragen)]',
+      '[(lassen Sie sich|lass dir) …4 (von|vom|bei|beim) <fremde> …3 (erklären|helfen|beraten|bestätigen|ausstellen|geben|zeigen)]',
+      '[(bringen|schicken|senden) Sie …4 (zu|an|zum|zur) <fremde>] (/|$)',
+    ],
+    unless: [...HARMLESS, '(Foto|Formular*|Techniker*|Vollmacht|Kündigung)', 'nicht'],
+    better: [],
+    model: ['Ich gebe das an «Stelle» weiter.', ASK_THERE],
+    note: SENDS_AWAY,
+    flags: [
+      'Bitte melden Sie das Ihrer Hausverwaltung.',
+      'Verursacher sind andere Mieter, denen müssen Sie das den Nachbarn sagen.',
+      'Für die Leitung beauftragen Sie bitte einen Elektriker.',
+    ],
+    passes: ['Bitte melden Sie mir das.', 'Das melden wir der Hausverwaltung.'],
+  },
+  {
+    id: 'wir-empfehlen-andere',
+    phrase: [
+      '[(ist|wäre|sind|wären) (Ihre|deine|die) (beste|erste|richtige|bessere) (Adresse|Anlaufstelle|Wahl)]',
+      '[(Ihr|dein) (erster|nächster|richtiger|bester) Weg (führt|ist|wäre)]',
+      '[(besser|gut|bestens|vermutlich besser|sicher besser) aufgehoben (sind|bist|wären) (Sie|du)]',
+      '[(sind|wären|bist|wärst) (Sie|du) (dort|da|bei <fremde>|vermutlich|wohl|sicher) …3 (besser|gut) (aufgehoben|beraten|bedient)]',
+      '[(schauen Sie|schau|sehen Sie) <dorthin>? <dorthin>? (bei|beim|auf der Seite von|auf der Website von) (der Konkurrenz|<fremde>) …2 (vorbei|nach)?]',
+      '[(da|hier|dabei) hilft (nur|wohl nur|nur noch) (<fremde>|ein Anruf|eine Anfrage|der Gang|ein Gang)]',
+      '[(zum|zur|zu) <fremde> (müssen|müssten|gehen) Sie]',
+    ],
+    unless: [...OWNED, ...RIGHTLY, 'bei uns', 'in unserer'],
+    better: [],
+    model: [ASK_THERE],
+    note: OTHER_DOOR,
+    flags: ['Bei der Gemeinde sind Sie dort besser aufgehoben.', 'Ihr erster Weg führt zum Hersteller.', 'Da hilft nur ein Anruf bei der Kasse.'],
+    passes: ['Bei uns sind Sie gut aufgehoben.', 'Da hilft nur ein Neustart.'],
+  },
+  {
+    id: 'dann-dorthin',
+    phrase: [
+      ', [(klären|besprechen|regeln) Sie (das|dies|es|alles|bitte)? …2 mit (dem|der|den|Ihrem|Ihrer|<dritte>)]',
+      ', [(fragen Sie|erkundigen Sie sich|melden Sie sich|beschweren Sie sich|reklamieren Sie|informieren Sie sich) <dorthin>? <dorthin>? (bei|beim|in der|im|am) <wort>]',
+      ', [(frag|meld dich|melde dich|erkundige dich|beschwer dich) <dorthin>? <dorthin>? (bei|beim|in der|im|am) <wort>]',
+      ', [(kontaktieren Sie|kontaktiere) <dorthin>? (den|die|das|Ihren|Ihre|deinen|deine|<fremde>)]',
+      '/ [(am besten|vielleicht|sonst|ansonsten|alternativ) (fragen|erkundigen|melden|wenden) Sie …5 (nach|bei|beim|an|am)]',
+      '/ [(am besten|vielleicht|sonst|ansonsten|alternativ) (fragst|erkundigst|meldest|wendest) (du)? …5 (nach|bei|beim|an|am)]',
+    ],
+    unless: [...HARMLESS, '~ich', '~auch', '(Einsteigen|Abholen|Ausgang|Eingang|Schalter bereit)', 'nach <wort> Uhr'],
+    better: [],
+    model: [ASK_THERE],
+    note: SENDS_AWAY,
+    flags: ['Wenn der Fehler bleibt, fragen Sie bitte bei der Gemeinde nach.', 'Sonst fragen Sie am besten selber bei der Wäscherei nach.'],
+    passes: ['Wenn der Fehler bleibt, fragen Sie mich bitte.', 'Falls es klemmt, melden Sie sich bei uns.'],
+  },
+] as const satisfies readonly Rule[];

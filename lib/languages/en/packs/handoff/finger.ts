@@ -1,0 +1,175 @@
+/** "The shop dropped the ball", "that was the venue's mess", "handled by a third party": someone else is to blame. */
+import type { Rule } from '../../../../core/rules/rule';
+import { FINGER, FOLLOWED, MIDDLEMAN, MODEL_ASK, MODEL_NEXT, MODEL_STAY, OURS, OWNED } from './shared';
+
+const BUT = ['/ (but|yet|though|however)', '(on us|on our side|our (mistake|fault|error)|sorry)', ...OWNED] as const;
+const OUR_OWN = "~(we|I|we've|I've|our|ours|my)";
+
+export const FINGERS = [
+  {
+    id: 'dropped-the-ball',
+    phrase: [
+      "(<place>|the lads|they|he|she|<anyword>) [(really|just|simply|clearly|have|has)? (dropped the ball|messed up|messed (it|this|that) up|stuffed (up|it up)|screwed (up|it up)|botched (it|this|that)?|made a (hames|mess|hash|dog's dinner) of|fell behind|blew it|slipped up|cocked (up|it up)|fouled up|has a lot to answer for|have a lot to answer for|made the (mistake|error))]",
+      '(<brand>|they|(the|your) …2 <elsewhere>) [(has|have|really|both|all)? (let (us|you|us both|us all) down|made us late)]',
+    ],
+    unless: [...BUT, "(if|never|even|whenever|hasn't|haven't|will)", OUR_OWN],
+    better: [],
+    model: [MODEL_NEXT],
+    note: FINGER,
+    flags: [
+      'The shop dropped the ball on that one.',
+      'Openreach let us both down.',
+      'The worktop people have a lot to answer for.',
+      'My colleague made this mistake, they messed up.',
+    ],
+    passes: ['We dropped the ball on that one.', "The shop messed up, so we've paid the bill."],
+  },
+  {
+    id: 'someone-elses-fault',
+    phrase: [
+      "[(is|was|it's|that's|that was|it was|are|were) (entirely|all|clearly|really|purely|solely|actually)? (the|your|that|a|their|his|her) …2 (*'s|their|his|her) …1 (fault|mistake|error|mess|stuff up|cock up|doing|screw up|blunder|oversight|slip|bad)]",
+      "[(that's|that was|that'd be|it was|it's) (their|his|her|a <brand>) (fault|mistake|error|mess|stuff up|doing|thing|issue|problem|blunder)]",
+      "[was (theirs|somebody else's|someone else's|another firm's|another …1's)] …2",
+      '[the (guilt|fault|blame|error|mistake) (lies|is|comes|came|is to seek|sits|was) (with|by|at|from|on)] (<place>|<brand>)',
+      '[(the|this|that) …2 (error|mistake|fault|delay|number|problem|mix up) (comes|came|originates|stems) (from|of) (your|the)] <elsewhere>',
+      '[(is|was|are) …2 (who|the (one|ones) who) (messed|made|got|held|caused|delayed|damaged|holding)] …3',
+      '[(is|are) the (one|ones) (holding (this|it|things) up|to blame|at fault|causing (this|it))]',
+    ],
+    unless: [...BUT, 'right', OUR_OWN, "(nobody|no one|nobody's|no one's|anyone|anyone's)"],
+    better: [],
+    model: [MODEL_NEXT],
+    note: FINGER,
+    flags: [
+      "It's your antivirus vendor's mess.",
+      "That was the venue's mistake, the cake coming out late.",
+      "The screed was somebody else's work.",
+      'The guilt lies with the registry.',
+    ],
+    passes: ['That was my mistake.', "It was the venue's mistake, but the money is on its way to you.", "It's nobody's fault."],
+  },
+  {
+    id: 'entirely-down-to',
+    phrase: [
+      "[(is|was|are|it's|that's|comes|this is) (entirely|solely|purely|all|completely|wholly|really)? (down|attributable|owing) to] (<place>|the|your)",
+      '^ [down to <brand> , that one]',
+      '[(is|are|sits|lives|is on) (on|upon) (you|your side|the customer|the owner)] , $',
+      '[(is|are) for your own (developers|people|team|staff|it|hr|bank|electrician)] , (/|$|to)',
+    ],
+    unless: [
+      ...BUT,
+      '~down to (earth|the|you|your) (floor|kitchen|ground|last|minute|cellar|bottom|taste|choice|preference)',
+      '(come|came|go|went|cut|narrowed|sit|walk|marked) …2 down',
+      '~down to (a|an)',
+      '(weather|age|wear|humidity|heat|cold|snow)',
+      '(drinks|coffee|treat|lunch) …2 on',
+    ],
+    better: [],
+    model: [MODEL_NEXT, MODEL_ASK],
+    note: FINGER,
+    flags: [
+      'The delay is entirely down to your solicitor.',
+      'Wi-Fi past the gateway is on you.',
+      "The digging's on the lane, and the mess is down to the gas company.",
+    ],
+    passes: ["The delay is down to the courier, so I've rung them.", 'The delay is down to us.'],
+  },
+  {
+    id: 'handled-by-third-party',
+    phrase: [
+      '[(is|are|was|were|gets|get) (actually|fully|all|also|now|entirely)? (handled|run|managed|carried out|organised|organized|done|made|looked after|billed|operated|dealt with|collected|provided|arranged|processed|administered|taken care of|delivered|decided|set|owned|fulfilled|dispatched|subcontracted|outsourced) (exclusively|only|solely|entirely)? (by|from|to|through|via) (a|an|another|different|separate|our|outside|external|third) …3 (company|party|parties|partner|contractor|contractors|firm|provider|team|department|supplier|agency|office|contractor|centre|center|service|desk|carrier|courier|organisation|organization)] …2',
+      '[(is|are|was|were) (handled|run|managed|carried out|organised|organized|done|made|looked after|billed|operated|dealt with|decided) by] …6 , not (by)? (us|ourselves|me)',
+      '^ [(complaints|appeals|refunds|claims|returns|disputes|enquiries|bookings|payments|billing|cancellations) …4 (is|are) (handled|run|managed|carried out|organised|organized|done|dealt with|processed|decided) (exclusively)? by] …4',
+      '[the fault is to (seek|search|find) (at|by|with)] <anyword>',
+      '[(was|were|is) subcontracted] …2',
+    ],
+    unless: [
+      ...BUT,
+      '(free|inspected|included|checked|tested) ',
+      '(our|the) (own|in house|new|best|trained|experienced|small|local|senior)',
+      '~by (me|us|our (team|engineer|own))',
+    ],
+    better: [],
+    model: [MODEL_STAY, MODEL_ASK],
+    note: MIDDLEMAN,
+    flags: ['Meter reading is carried out by a third party.', 'Release is handled by the tow yard, not by us.', 'Appeals are dealt with by London Tribunals.'],
+    passes: ["Tolls are billed by a third party, so I've disputed it for you.", 'The soup is made by our own kitchen team.'],
+  },
+  {
+    id: 'are-contractors',
+    phrase: [
+      "[(are|is|was|were|'re) (all|just|only)? (self employed|contractors|contracted|subcontractors|a (sub)? contractor|a subcontractor|freelancers|agency|agency staff|independent contractors|an independent contractor|(his|her|their) own boss|franchised|a franchise|independently (owned|run))] , (/|so|and|we|not|$)",
+      '[(is|are) (a|an)? (separate|different|another) (building|company|entity|business|department|legal entity|firm|team|organisation|organization|people)] , (/|$|altogether|entirely|with|and)',
+      '[(sits|is|are) (with|under) (a|an)? (different|another|separate) (department|team|roof|company|office|building)] …1',
+    ],
+    unless: [...BUT, ...FOLLOWED, ...FOLLOWED, "(you|I'm|I am|we are) (self employed|contractors|freelancers)", '(free|insured)'],
+    better: [],
+    model: [MODEL_STAY],
+    note: MIDDLEMAN,
+    flags: [
+      'Our fitters are self-employed, you see.',
+      'The lads were agency, and not really our people.',
+      'That sits with a different department.',
+      'Storage is under another roof entirely.',
+    ],
+    passes: ['Our fitters are self-employed, yet the work is ours.', 'That sits with a different department, and I will stay on it with them.'],
+  },
+  {
+    id: 'should-never-have-told',
+    phrase: [
+      "[(sales|they|he|she|the (shop|seller|agent|advisor|adviser|colleague|dealer|store|rep|salesman|salesperson|agency)|(my|our) …2 (colleague|colleagues|team)|someone …3|nobody) (should (never|not)|shouldn't) (ever)? have (told|promised|quoted|sold|said|offered|sent|done|given|booked|let|accepted|agreed)] …2",
+      "[whoever …6 (botched|messed|screwed|didn't|ought to have)] …2",
+      '[the previous (developer|owner|agent|builder|company|tenant|plumber|electrician|firm|provider|supplier|team) (left|did|made|built|installed|set|wired|put|wrote)] …3',
+      '[must the …1 have *ed]',
+    ],
+    unless: [...BUT, '(whoever|someone) …4 (you|we|I) (asked|want|like)', 'on purpose'],
+    better: [],
+    model: [MODEL_NEXT],
+    note: FINGER,
+    flags: ['Sales should never have quoted you that.', 'Whoever put that deadbolt in botched it.', 'The previous developer left it that way.'],
+    passes: [
+      'We should never have quoted you that.',
+      'Whoever rings you will have your file.',
+      "Sales should never have quoted you that, and I've put it right.",
+    ],
+  },
+  {
+    id: 'responsible-is',
+    phrase: [
+      '[(responsible|liable|in charge|competent) (for|of) …8 (is|are)] (<place>|the|your|our|an|a)',
+      '[(they|he|she) (is|are) (solely|entirely|fully|alone|the ones)? (responsible|liable|in charge|answerable|accountable) for]',
+      '[(the|your|this) …2 <elsewhere> (is|are) (solely|entirely|fully|alone|therefore|the one|also)? (responsible|liable|in charge|answerable|accountable|competent) (for|of)]',
+      '[(for …8 <place>|that|which|it) (is|are) (solely|also)? (liable|responsible)] , $',
+      '[(is|are|was|were) (solely|entirely|alone|fully|purely|all|also)? (responsible|the responsibility|liable) (of|by)] …3',
+    ],
+    unless: [
+      ...OWNED,
+      ...OURS,
+      "(I am|we are|I'm|we're|our (team|driver|courier|engineer)) …2 (responsible|liable)",
+      '(who|whoever|which) …4 responsible',
+      '(customers|customer|tenant|buyer|passenger|owner|owners|recipient|sender|tenants|passengers|you) (is|are) …2 (responsible|liable)',
+      'my colleague',
+    ],
+    better: [],
+    model: [MODEL_STAY],
+    note: FINGER,
+    flags: [
+      'Responsible for assistance at the gate is the airport.',
+      'For the emails your provider is liable.',
+      'The manufacturer is responsible for the battery.',
+    ],
+    passes: ['We are responsible for the battery.', 'The airport is responsible for assistance, so I have booked it there for you.'],
+  },
+  {
+    id: 'colleague-made-it',
+    phrase: [
+      '[(my|our|a|the) (colleague|colleagues|predecessor|trainee|temp|new starter|apprentice|night shift|other branch|sales team|sales colleague|warehouse|proofreader|supplier|courier) (has|have|had)? (made|caused|is to blame for|was to blame for|is responsible for|was responsible for) (this|the|that|a) (mistake|error|mix up|delay|mess|slip)]',
+      '[it is (really|actually)? (to|at) (him|her|them) that you must be (angry|cross)]',
+      '(the|your) …2 <elsewhere> [made us late]',
+    ],
+    unless: [...BUT, '(sorry|apolog*|forgive)'],
+    better: ['this mistake happened on our side'],
+    note: FINGER,
+    flags: ['My colleague has made this mistake.', 'Our warehouse caused this mix-up.', 'Our courier is to blame for the delay.'],
+    passes: ['My colleague has seen the mistake.', 'My colleague made this mistake, and we are sorry.'],
+  },
+] as const satisfies readonly Rule[];

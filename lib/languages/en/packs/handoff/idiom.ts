@@ -1,0 +1,191 @@
+/** Turns of phrase that pass the reader on: "I'd suggest contacting", "once it leaves us", "this line is only for". */
+import type { Rule } from '../../../../core/rules/rule';
+import { CONTROL, DENIED, ELSEWHERE, ERRAND, FOLLOWED, IF_YOU, MATTER, MODEL_ASK, MODEL_NEXT, MODEL_STAY, OURS, OWNED } from './shared';
+
+const BUT = ['/ (but|yet|though|however)', ...OWNED] as const;
+
+export const IDIOMS = [
+  {
+    id: 'suggest-contacting',
+    phrase: [
+      "[(I|we|I'd|we'd|would|can only) (would|also|always|therefore|strongly)? (suggest|recommend|advise|propose) (contacting|calling|ringing|phoning|emailing|asking|approaching|consulting|messaging|chasing|speaking (to|with)|talking (to|with)|reaching out to|getting in touch with|checking with|turning to|writing to|(raising|taking) (it|this|that) (up)? with)] <anyword>",
+      "[(it's|it is|it may be|it might be|it'd be|it would be|might be|may be) (well|always|probably|perhaps)? (worth|best|better) (while)? (contacting|calling|ringing|phoning|emailing|asking|approaching|consulting|messaging|chasing|speaking (to|with)|talking (to|with)|reaching out to|getting in touch with|checking with|writing to|(raising|taking) (it|this|that) (up)? with)] <anyword>",
+      "[(you'd|you would|you'll|you might|you may) (be|do|have|find|get) (probably|perhaps|much)? (better off|best off|better|more luck|more joy|it quicker|it easier|further) (by)? (contacting|calling|ringing|asking|chasing|speaking (to|with)|talking (to|with)|getting in touch with|checking with|going through)] <anyword>",
+    ],
+    unless: [...OWNED, ...OURS],
+    better: ['I can check with'],
+    note: ELSEWHERE,
+    flags: ["I'd suggest contacting the manufacturer.", 'It may be worth asking the airline.', "You'd be better off speaking to the seller."],
+    passes: ["I'd suggest calling us on Monday.", "It may be worth asking the airline, so I'll do that today."],
+  },
+  {
+    id: 'best-bet',
+    phrase: [
+      '[(your|the)? (best|only|quickest|safest) (bet|option|route|chance|hope|course|way forward) (is|would be|will be|might be) (getting|asking|contacting|calling|ringing|speaking|talking|going|waiting for) …3 (the|your|a|their)] <anyword>',
+      '[(your|the) (best|only|quickest) (bet|option|route|chance|hope|port of call) (is|would be|will be|might be)] (the|your) …2 <elsewhere>',
+    ],
+    unless: [...OWNED, ...OURS],
+    better: [],
+    model: [MODEL_ASK],
+    note: ERRAND,
+    flags: ['Best bet is getting the sender to open an investigation.', 'Your best bet is the airline.'],
+    passes: ['Your best option is the smaller box.', 'Your best bet is calling us at nine.'],
+  },
+  {
+    id: 'have-you-tried-asking',
+    phrase:
+      '[have you (perhaps|already|maybe)? (tried|thought of|thought about|considered) (contacting|calling|ringing|asking|approaching|messaging|emailing|speaking (to|with)|talking (to|with)|reaching out to|checking with|writing to)] <place>',
+    unless: [...OWNED, ...OURS],
+    better: ['shall I try asking', 'would it help if I asked'],
+    note: ERRAND,
+    flags: ['Have you tried contacting the seller?', 'Have you considered asking your phone company?'],
+    passes: ['Have you tried the other cable?', 'Have you tried calling us?'],
+  },
+  {
+    id: 'share-with-another-desk',
+    phrase: [
+      '[(please|kindly) (also)? do:((share|discuss|raise|register|log) (the|your|this|these|it|that|all)? …2) with] (customer (care|service|services|support|relations)|(the|our) …2 (team|department|desk|office|colleagues|helpdesk))',
+      '[you (will|would)? need to ask for] <anyword>',
+    ],
+    unless: [...OWNED, ...OURS, 'ask for (a|the|your|it|help|more|an|any)'],
+    better: ['I can bring in'],
+    note: ELSEWHERE,
+    flags: ['Please share the details with Customer Care.', 'Kindly raise this with the returns department.', 'You will need to ask for Records.'],
+    passes: ['Please share the details with us.', 'You need to ask for a receipt.'],
+  },
+  {
+    id: 'come-in-and-ask',
+    phrase: [
+      '[<you-must> (come|call|go|pop) (in|into …3|by|over|down|along)? and (speak|talk|ask|see|raise|sort|discuss|show)] …3',
+      '[(please|kindly)? (try|call|ring|phone) (our|the) (phone|customer|service)? (line|hotline|helpline|office|desk|switchboard|reception) again] …1',
+      '[(please|kindly)? (call|ring|phone|write|try|ask|come) (back|again) (tomorrow|later|on monday|on (tuesday|wednesday|thursday|friday)|next week|during|after|when the|another)] …2',
+    ],
+    unless: [...OWNED, ...OURS, IF_YOU, '~(I|we|they|he|she|who|will|can|could|would|may|courier|driver) …2 (call|ring|phone|write|try|ask|come)'],
+    better: [],
+    model: ['Tell me here what you need, and I can take it from there.'],
+    note: ERRAND,
+    flags: ['You need to come in and speak to the manager of your home club.', 'Try our phone line again tomorrow.', 'Please ring back on Monday.'],
+    passes: ['I will ring back on Monday.', 'The driver will try again tomorrow.'],
+  },
+  {
+    id: 'your-claim-is-with',
+    phrase: [
+      "[your (contract|quarrel|quarrel's|claim|dispute|agreement|complaint|argument|gripe|beef|case|policy|booking|recourse) (is|lies|stands|remains|was)? (really|therefore|solely|then|only|in fact)? with] (<place>|his firm|the)",
+      "[(they've|they have|he has) the (say|last word|final say|decision)] , (/|$)",
+    ],
+    unless: [...OWNED, '~with (us|me|ourselves)', 'case is with (the|our) (team|engineers|workshop|lab)'],
+    better: [],
+    model: [MODEL_ASK, MODEL_STAY],
+    note: MATTER,
+    flags: [
+      'Your contract is with the seller.',
+      "Debits are collected by the gym, so your quarrel's with them.",
+      'Customs hold the parcel, so they have the say.',
+    ],
+    passes: ['Your contract is with us.', 'Your claim is with the insurer, and I have asked for a date.'],
+  },
+  {
+    id: 'once-it-leaves-us',
+    phrase: [
+      '[(once|after|as soon as|when) …6 (leaves|left|has left|have left|is out of|was handed|is handed|has been handed|is with) (us|our …2|over …3|to …3|the carrier|the courier) , …8 (responsibility|hands|control|matter|side|liability|remit)] , (/|$|so|and)',
+      "[(it's|it is|that's|this is) (all)? (with|in the hands of|over to) (them|the (carrier|courier|bank|insurer|council|manufacturer|supplier|landlord)) (now|from here|from now on|then)]",
+    ],
+    unless: [...OWNED],
+    better: [],
+    model: ['I can see where it was last scanned and ask the carrier from here.', MODEL_NEXT],
+    note: CONTROL,
+    flags: [
+      "Once the parcel leaves our warehouse, it's the carrier's responsibility.",
+      'After it has left us, it is out of our hands.',
+      "It's with the courier now.",
+    ],
+    passes: ['Once it leaves our warehouse, you get a text with the time.', "It's with the courier now, and I've asked for a slot."],
+  },
+  {
+    id: 'not-for-us-to-say',
+    phrase: [
+      "[(it's|it is|that's|that is|this is) (really|simply)? (not|hardly) (really|something)? (for (me|us) to (say|decide|judge|comment|tell|change|answer|interfere)|up to (me|us)|down to (me|us)|my place|our place|my decision|our decision|my call|our call)]",
+      "[(it isn't|that isn't|this isn't) (really)? (up to (me|us)|down to (me|us)|my place to|our place to|my decision|our decision|my call|our call)]",
+      "[(I'm|I am|we're|we are) not the (one|ones|person|people) (who|that|to) (decide|decides|make|makes|set|sets|ask|blame|talk to|speak to|complain to|do that|does that)]",
+      "[(we|I) (don't|do not) (set|make|decide on|write) (the|those|these) (rules|prices|fees|rates|tariffs|timetables|policies|decisions|terms|schedules)]",
+    ],
+    unless: BUT,
+    better: ['let me find out who decides that'],
+    note: DENIED,
+    flags: ["It's not for us to say.", "That isn't up to me.", "I'm not the one who decides.", "We don't set the prices."],
+    passes: ["It's not up to us, so I've asked the landlord.", 'It is up to you.'],
+  },
+  {
+    id: 'this-line-is-only-for',
+    phrase: [
+      '[this (line|inbox|chat|desk|number|address|mailbox|channel|team|department|office|counter|page|forum|account) (is|was) (only|solely|purely|just|not|for sales) (meant|intended|here|there|set up)? (for|the place|the right)] …4',
+      "[this (line|inbox|chat|desk|mailbox|channel|team|department|office) (doesn't|does not|can't|cannot|only) (handle|handles|deal|deals|process|processes|answer|answers|help|take|takes|look|looks)] …4",
+      "[(this|it) (isn't|is not) the (right|correct|proper) (place|department|team|channel|inbox|address|desk|line|forum|number)]",
+      '^ [not (a|an|one of our) …2 (issue|matter|problem|thing|job|question)] , (so|I)',
+    ],
+    unless: [
+      '/ (but|yet|though|however)',
+      "(I've|we've|I'll|we'll) (moved|passed|asked|forwarded|move|pass|ask|forward|taken|take)",
+      '(this (address|number|account) …6 (scam|phish*|fraud))',
+    ],
+    better: [],
+    model: ['I can pass this to the right team and stay your contact.'],
+    note: DENIED,
+    flags: ['This inbox is only for press questions.', 'This team does not handle refunds.', "Not a desktop issue, so I've closed your ticket."],
+    passes: ["This inbox is only for press questions, but I've passed yours on.", 'This is the right place for it.'],
+  },
+  {
+    id: 'are-not-our-thing',
+    phrase: [
+      "…6 [(aren't|are not|weren't|were not) (really|strictly|actually)? (ours|us|run by us|made by us|handled by us|with us|up to us|down to us|our (area|department|thing|remit|patch|field|end|job|side|responsibility|call)|my (area|department|thing|patch|job|remit)|(something|things|anything) …4 (deal|deals|handle|handles|look after|into|hand in|involved|say in|control|decide|set|run|manage|cover))]",
+    ],
+    unless: BUT,
+    better: ['are something I can find the right person for'],
+    note: DENIED,
+    flags: ["Lifts aren't our department.", "Grants aren't something the registry has any hand in.", 'School buses are not run by us.'],
+    passes: ["Lifts aren't our department, but I know who to ask.", 'The tiles are not our last ones.'],
+  },
+  {
+    id: 'we-depend-on-others',
+    phrase: [
+      "[(we're|we are|I'm|I am) (entirely|completely|also|ourselves|really|totally|just as|fully|unfortunately)? (reliant|dependent|relying|at the mercy|in the hands) (up)? (on|of)]",
+      '[(we|I) (entirely|ourselves|also|simply)? (have to|must|can only) (rely on|go by|accept|follow|abide by) (what)?] (the|our|their) …2 <elsewhere>',
+      '[(the courts|the small claims court|legal action|legal proceedings) (are|is|remain|remains) (always|of course)? open to you]',
+    ],
+    unless: BUT,
+    better: [],
+    model: ['What is in our hands is «step».', MODEL_ASK],
+    note: CONTROL,
+    flags: ['We are entirely dependent on the supplier.', "We're at the mercy of the courier.", 'The courts are open to you.'],
+    passes: ['We are dependent on the supplier, but I ring them every day.', 'We are relying on the forecast, so I have booked the tent.'],
+  },
+  {
+    id: 'youll-find-their-number',
+    phrase: [
+      "[you (can|will|'ll|should|may)? (find|get) their (number|contact details|details|email|address|phone number|hotline)]",
+      "[(you'll|you'd) find their (number|contact details|details|email|address|hotline)]",
+      "[(the (*r's|*e's|*y's)|their) (contact details|phone number|hotline|helpline) (is|are|can be found)] …3",
+    ],
+    unless: [...OWNED, ...FOLLOWED],
+    better: [],
+    model: [MODEL_ASK],
+    note: ERRAND,
+    flags: ["You'll find their number on the tracking page.", "The manufacturer's contact details are on the box."],
+    passes: ["You asked for it: you'll find their number below.", "You'll find their invoice attached."],
+  },
+  {
+    id: 'they-have-to-fix-it',
+    phrase: [
+      '[(the|your) …2 <elsewhere> (needs to|need to|has to|have to|must|would have to|would need to|is meant to|are meant to) (sort|fix|resolve|correct|mend|settle|rectify|put|solve|clarify|deal with) (it|this|that|these) (out|right|up|that)?]',
+      "[(they'd|he'd|she'd) (have|need) to (sort|fix|resolve|correct|mend|settle|rectify|repair|solve|clarify|deal with) …3]",
+      "[(it's|it is|that's) (them|the …2|they|him|her) (who|that) (need|needs|has|have|should|must|ought)] …4",
+      '[(that|this|it) (has to|must|needs to|should|would have to|can only) come from] (the|your|<brand>|them)',
+    ],
+    unless: [...BUT, ...FOLLOWED, '(our|my) (driver|courier|engineer|team|lab|agent|developers|partner|technician|carrier)'],
+    better: [],
+    model: [MODEL_ASK, 'Here is what I can do to move it along: «step».'],
+    note: MATTER,
+    flags: ['The landlord has to fix that.', "They'd need to sort it out.", 'That has to come from the city.'],
+    passes: ["The landlord has to fix that, so I've written to him.", 'We have to fix that.'],
+  },
+] as const satisfies readonly Rule[];

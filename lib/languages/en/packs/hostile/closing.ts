@@ -1,0 +1,101 @@
+/** Cutting the conversation off: "this conversation is over", "do not write again", "threats do not work on us". */
+import type { Rule } from '../../../../core/rules/rule';
+import { CLOSING, MANNERS, THREAT } from './shared';
+
+export const CLOSINGS = [
+  {
+    id: 'conversation-over',
+    phrase: [
+      '[(this|the|our) (conversation|discussion|correspondence|debate|argument|exchange) (is|is now|ends|stops) (hereby|now|therefore|officially)? (over|closed|ended|finished|here|now|done|at an end|terminated)] (and|for|as|/)',
+      '[(we|I) (now)? (consider|regard|treat|declare|see|view) (this|the|our) (correspondence|discussion|conversation|matter|exchange|subject) (as)? (hereby)? (closed|over|ended|finished|concluded) (, and further …8 /)?]',
+      '[(end of (story|discussion|conversation|debate|message)|no further discussion|discussion over|topic closed)] $',
+      "[(we|we're|I|I'm) (are|am)? (done|finished|through) (here|talking|explaining|arguing|discussing|answering|with (you|this (conversation|discussion|chat|nonsense)|your)) (…8 /)?]",
+      "[(I|we) (have|'ve) (nothing|no more) (more|further|else|left|to) (to)? (say|add|discuss|explain) (…8 /)?]",
+      "[(any|all|further|your (further|next|future)|additional|more|future|every) (emails|e mails|mails|messages|letters|correspondence|email|message|letter|calls|complaints|posts|questions|contact) …6 (will|shall|won't|will not|are) (go|be|not be|receive|get|remain|land)? (unanswered|ignored|deleted|binned|blocked|no reply|no answer|no response|unread|disregarded|not be (answered|read)|in the (bin|trash|spam))]",
+    ],
+    unless: [
+      '(reopen|re open|until then|if (anything|you)|unless|happy|glad|any time|anytime|let (me|us) know|good news|your (side|end)|within|by (noon|monday|tuesday|wednesday|thursday|friday))',
+      '(as you (asked|requested)|resolved|refund*|paid|sorted|solved)',
+      '(grace|trial|notice|payment|billing|contract|warranty|cooling off|return|free) …1 period',
+    ],
+    better: ['that is where we stand; if something new comes up, please write to me'],
+    note: CLOSING,
+    flags: [
+      'We consider this correspondence closed, and further emails will go unanswered.',
+      'This discussion is over.',
+      'End of discussion.',
+      'We are done here.',
+    ],
+    passes: ['The case is closed as you asked.', 'Further questions will be answered within a day.', 'Your ticket is closed now, and you can reopen it.'],
+  },
+  {
+    id: 'do-not-write-again',
+    phrase: [
+      "[(do not|don't|please don't|please do not|never|kindly do not|kindly don't) (ever)? (contact|write|call|ring|email|e mail|phone|message|text|bother|mail|reply to|talk to|approach|disturb) (to)? (me|us|this (office|address|number)|here|our …1)? (again|any more|anymore|any further|ever again)] (,|about|$)",
+      '[(stop|quit|cease) (writing|emailing|calling|contacting|bothering|pestering|harassing|messaging|ringing|texting|spamming|phoning|bombarding|mailing|annoying|sending) (to )?(me|us|my|our|this stuff|these|this) (…8 /)?]',
+      "[(don't|do not) (even)? bother (writing|replying|calling|coming|answering|asking|to (write|reply|call|come|answer|ask)|us|me) (…8 /)?]",
+      '[(leave (me|us) (alone|in peace)|lose (my|this|our) number|get off my (back|case)|go (away|bother)|never (want to )?hear from you again)]',
+      "[(I'm|I am|we're|we are|I'll|we'll|I will|we will|will|going to) (be )?(block|blocking|ban|banning|mute|muting|blacklist|blacklisting) (you|your (number|ip|email|account|address|calls)) (…8 /)?]",
+      "[(I'm|I am|I'll be|I will be|we're) (closing|ending|hanging up|terminating|leaving|cutting off) (this|the|now|up)? …1 (chat|conversation|call|ticket|discussion|exchange|thread)?] (now|here|if|because|/)",
+      "[(you're|you are|you have been|you've been|you'll be|you will be|consider yourself) (now|hereby|officially)? (blocked|banned|blacklisted|barred) (from|for|here|now|in|on|by|until|as|/)]",
+      '[(threats|insults|messages|mails|emails) (go|goes|land|lands|get|gets|are|end up) (straight|filed)? (in|into|to) (a|the|my|our) …1 (folder|bin|spam|trash|file|filter) (…8 /)?]',
+    ],
+    unless: [
+      '(promotion*|newsletter|marketing|unsubscribe*|scam*|phishing|advert*|caller|texts from|fraud*|reminder*|invoice*|account (is|was)|by mistake|wrongly|bug|unblock*)',
+      '(happy|glad|sorry|apolog*)',
+      "(don't|do not) bother (with|about)",
+      '(we|I) (will|shall|have) (stop|stopped)',
+      'as you (asked|requested|wished)',
+      'if you (prefer|like|want|wish)',
+      '(no|not) need',
+    ],
+    better: [],
+    model: ['My answer stays the same; if something new turns up, please write to me.'],
+    note: CLOSING,
+    flags: ['Do not contact us again.', 'Stop writing to us.', "Don't bother replying.", 'I will block your number.'],
+    passes: ['You need not contact us again, it is all done.', 'The old card is blocked until the new one arrives.', "Please don't bother with the form."],
+  },
+  {
+    id: 'threats-dont-work',
+    phrase: [
+      "[(threats|blackmail|extortion|ultimatums|bullying|insults|shouting|name calling|bluster|capital letters|tantrums) (do|does|will|would|get|gets|don't|doesn't|won't|are|is|have|has|never) (not|nothing|no|you|wasted|lost|go|impress|work|help|lead) (…8 /)?]",
+      "[(we|I) (don't|do not|won't|will not|never|refuse to) (respond|react|bow|give in|yield|negotiate|reply|answer|cave|listen) (well|kindly)? (to|with|under) (threats|blackmail|ultimatums|bullies|bullying|insults|terrorists|extortion|pressure|shouting|abuse) (…8 /)?]",
+      "[(we|I) (am|are|'m)? (not|hardly) (exactly|particularly|in the least|at all|easily)? (impressed|intimidated|scared|afraid|frightened|bothered) (by|of) (you|your|threats|that|it|lawyers) (…8 /)?]",
+      "[(I'm|we're|I am|we are) not (exactly|particularly|in the least|at all|easily)? (impressed|intimidated|scared|afraid|frightened|bothered) (by|of) (you|your|threats|that|it|lawyers) (…8 /)?]",
+      "[(won't|will not|doesn't|does not|don't|cannot|can't) (impress|scare|frighten|intimidate|bully|blackmail|threaten) (me|us|anyone|anybody) (…8 /)?]",
+      '[with (blackmail|threats|insults|extortion|shouting|such a tone|this attitude|that attitude) (you|come|nothing|we) (…8 /)?]',
+      '[(you|are you) (threaten|threatening|blackmail|blackmailing|insult|insulting|bully|bullying) (us|me|my …1|our …1) (…6 , bravo)?]',
+      "[(I'm|we're|I am|we are|I|we) (not|don't|do not|won't|never) …6 (pay|paying) a? ransom (…12 /)?]",
+      "[your (so called |little |empty |idle )?(threats|threat|insults|blackmail|ultimatum|ultimatums) (is|are|do|does|don't|doesn't|will|won't|leave|leaves|bores|bore|amuse|amuses|made|has|have) (…8 /)?]",
+    ],
+    unless: ['(understand|understandable|frustrat*|sorry|apolog*)', '(help|glad|happy)'],
+    better: ["I'd like to sort this out without either of us raising the tone"],
+    note: MANNERS,
+    flags: [
+      'Threats do not work on us.',
+      'You threaten us for 11 euros, bravo.',
+      'We are not impressed by your lawyer.',
+      'With blackmail you come by us not further.',
+    ],
+    passes: ['We take threats to our drivers seriously.', 'The pressure valve works again.'],
+  },
+  {
+    id: 'come-back-when',
+    phrase: [
+      "[(come back|write (again|back)|call (again|back|me|us)|let (me|us) know|get in touch|get back to (me|us)|talk to (me|us)|try again|ring (back|again)|we can talk|contact (me|us)|drop (me|us) a line) …2 (when|once|as soon as|after) (you've|you have|you|you're|you are) (finally|actually|finished|done|all|quite|found|learned|learnt|grown|calmed|stopped|sobered|cooled|able to) …6 (shouting|ranting|swearing|yelling|tantrum|manners|behave|down|spine|grown up|temper|composure|insulting|sober|yourself|civil|read|moaning|whining|sulking|off|up)]",
+      '^ [(and|so|just)? , (next time)? , (please)? (maybe|perhaps|first|please)? …2 (count|breathe) (slowly)? (until|to|up to) ten (before …8 /)?]',
+      "[(when|once|until|after) (you've|you have|you are|you're|you) …1 (calmed down|grown up|cooled (down|off)|sobered up|found your manners|learned (some )?manners|finished (shouting|ranting|yelling|swearing|moaning|your tantrum)|stopped (shouting|ranting|yelling|swearing|insulting))]",
+      "[(do )?(let me know|tell me|write to me) when (you've|you have) (grown|found|bought|learned) a (spine|brain|backbone|life)]",
+      '[(sleep it off|have a lie down|take your (pills|medication|meds|tablets)|go and lie down|lay off the (drink|wine|booze)|too much (wine|coffee|sun|to drink)) (…8 /)?]',
+      '[(did|have) you (been drinking|forget to take your|skip your|get out of bed) (…8 /)?]',
+    ],
+    unless: [
+      '(baby|dog|puppy|child|engine|machine|kids|metal|oven|heart rate|pain|swelling|medicine|doctor|prescription)',
+      '(hold|button|seconds|reset|press|timer|exercise|reps|push)',
+    ],
+    better: ['write to me whenever you like'],
+    note: THREAT,
+    flags: ['Call again when you have calmed down.', "Do let me know when you've grown a spine.", 'Next time please first count until ten.'],
+    passes: ["Let me know when you've had a chance to decide.", 'Hold the button and count to ten.', 'Call again once you are back home.'],
+  },
+] as const satisfies readonly Rule[];
