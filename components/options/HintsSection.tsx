@@ -7,6 +7,7 @@ import { CheckRow } from './CheckRow';
 import { IgnoredList } from './IgnoredList';
 import { Section } from './Section';
 import styles from './Section.module.css';
+import { SensitivityChoice } from './SensitivityChoice';
 
 interface HintsSectionProps {
   readonly state: OptionsState;
@@ -28,6 +29,7 @@ export function HintsSection({ state, actions }: HintsSectionProps): ReactElemen
           />
         ))}
       </div>
+      <SensitivityChoice value={state.sensitivity} onChange={actions.setSensitivity} />
       <h3 className={styles.subtitle}>{i18n.t('options.hints.ignored')}</h3>
       <IgnoredList ignored={state.ignored} actions={actions} />
       <h3 className={styles.subtitle}>{i18n.t('options.badge.title')}</h3>

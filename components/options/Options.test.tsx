@@ -16,6 +16,7 @@ const fakeActions = (): Mocked<OptionsActions> => ({
   setWorkingHours: vi.fn(),
   setRegion: vi.fn(),
   deleteReminders: vi.fn(),
+  setSensitivity: vi.fn(),
   setBadge: vi.fn(),
   openShortcutSettings: vi.fn(),
   openPractice: vi.fn(),
@@ -105,6 +106,13 @@ describe('hints', () => {
     expect(within(screen.getByText('1 hint is shown again').closest('[role=status]') as HTMLElement)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(actions.undoRestore).toHaveBeenCalledOnce();
+  });
+
+  test('more hints are asked for', async () => {
+    const { actions, user } = show(freshOptions);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Balanced' }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'More, less sure ones too' }));
+    expect(actions.setSensitivity).toHaveBeenCalledExactlyOnceWith('more');
   });
 
   test('the badge is switched off', async () => {

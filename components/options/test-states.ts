@@ -19,6 +19,7 @@ export const freshOptions: OptionsState = {
     stored: 0,
   },
   team: { kind: 'none' },
+  sensitivity: 'balanced',
   badge: true,
   shortcuts: [
     { id: 'open', description: 'Open the side panel', keys: 'Alt+Shift+T' },

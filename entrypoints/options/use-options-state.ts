@@ -69,6 +69,7 @@ function stateOf({ stored, shortcuts }: Loaded, notice: OptionsNotice | null): O
       stored: reminders.length,
     },
     team: view.kind === 'none' ? view : { ...view, source: { kind: 'policy' } },
+    sensitivity: settings.sensitivity,
     badge: settings.badge,
     shortcuts,
     links: { teamLists: null, privacy: null, licences: '/third-party-notices.txt' },
@@ -80,7 +81,7 @@ function stateOf({ stored, shortcuts }: Loaded, notice: OptionsNotice | null): O
 
 /** A switch for a label without a single rule would promise what Tonfall does not do. */
 function labelsInUse({ team }: StoredData): Label[] {
-  const used = new Set<Label>([...PACKS, ...(team?.rules ?? [])].map(({ label }) => label));
+  const used = new Set<Label>(['register', ...[...PACKS, ...(team?.rules ?? [])].map(({ label }) => label)]);
   return LABELS.filter((label) => used.has(label));
 }
 
@@ -133,6 +134,7 @@ function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsN
       const count = await own('own/delete-reminders', null);
       if (count !== undefined) tell({ kind: 'reminders-deleted', id: id(), count });
     },
+    setSensitivity: (sensitivity) => void own('own/save-settings', { sensitivity }),
     setBadge: (badge) => void own('own/save-settings', { badge }),
     openShortcutSettings: () => void openShortcuts(),
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),

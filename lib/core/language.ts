@@ -22,6 +22,42 @@ export interface Lexicon {
 /** How the writer addresses the customer; English knows only one way. */
 export type Address = 'formal' | 'informal';
 
+/** What tells lost temper without a pattern: capitals, marks, quotation marks, emojis. Words are folded. */
+export interface TemperWords {
+  /** Ordinary words that are shouted when they stand in capitals, however short. */
+  readonly shouted: ReadonlySet<string>;
+  /** Nouns that keep one capital when shouting is taken back. */
+  readonly nouns: ReadonlySet<string>;
+  /** Words in capitals among which one of them stands shout at nobody ("VIELEN DANK"). */
+  readonly friendly: ReadonlySet<string>;
+  /** In capitals they only point something out ("HIER"), unless others are shouted, too. */
+  readonly mild: ReadonlySet<string>;
+  /** Beside one of them, capitals name a button or a reply ("the STOP button"). */
+  readonly labelled: ReadonlySet<string>;
+  /** A sentence with one of them may end in many exclamation marks. */
+  readonly joyful: ReadonlySet<string>;
+  /** The customer's ("Ihr", "your"). */
+  readonly possessives: ReadonlySet<string>;
+  /** In quotation marks behind a possessive they are doubted ("your 'emergency'"). */
+  readonly belittled: ReadonlySet<string>;
+  readonly notes: Readonly<Record<TemperKind, string>>;
+  /** Model sentences in place of a mocking emoji, written as rules write theirs. */
+  readonly models: readonly string[];
+}
+
+export type TemperKind = 'capitals' | 'exclamation' | 'quotation-marks' | 'emoji';
+
+/** Tells which address a draft uses where no other reading is possible. */
+export interface RegisterWords {
+  /** As written; they count inside a sentence only. */
+  readonly formal: ReadonlySet<string>;
+  /** Folded. */
+  readonly informal: ReadonlySet<string>;
+  /** Folded words in front of an address that is only talked about ("per du", "das Du"). */
+  readonly mentions: ReadonlySet<string>;
+  readonly note: string;
+}
+
 export interface Language extends Lexicon {
   readonly id: LanguageId;
   /** Folded abbreviations without their last dot. */
@@ -32,4 +68,7 @@ export interface Language extends Lexicon {
   readonly address: { readonly formal: ReadonlySet<string>; readonly informal: ReadonlySet<string> };
   /** Folded words that a writer without ß spells with ss ("gruesse", "strasse"): one of them and no ß means Swiss spelling. */
   readonly swissSigns: ReadonlySet<string>;
+  readonly temper: TemperWords;
+  /** null: the language knows one address. */
+  readonly register: RegisterWords | null;
 }

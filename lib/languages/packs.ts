@@ -6,6 +6,7 @@ import { hostile as deHostile } from './de/packs/hostile';
 import { lecturing as deLecturing } from './de/packs/lecturing';
 import { negative as deNegative } from './de/packs/negative';
 import { promise as dePromise } from './de/packs/promise';
+import { robotic as deRobotic } from './de/packs/robotic';
 import { dismissive as enDismissive } from './en/packs/dismissive';
 import { handoff as enHandoff } from './en/packs/handoff';
 import { hostile as enHostile } from './en/packs/hostile';
@@ -21,6 +22,7 @@ export const PACKS: readonly RulePack[] = [
   deDismissive,
   deHandoff,
   deHostile,
+  deRobotic,
   enNegative,
   enLecturing,
   enPromise,

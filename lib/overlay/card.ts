@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { weightOf } from '@/lib/core/labels';
 import { changedWords } from '@/lib/core/text/changed-words';
 import type { FindingView, Ignore } from '@/lib/core/view/panel-state';
+import { quotedList } from '@/lib/core/view/quoted-list';
 import { button, element } from './element';
 import type { Layer } from './layer';
 import { placeBeside } from './place';
@@ -118,10 +119,11 @@ function cardBox(finding: FindingView, actions: CardActions): HTMLElement {
   return box;
 }
 
-const source = (finding: FindingView): HTMLElement | string =>
-  finding.source.kind === 'team'
-    ? element('span', { class: 'source' }, i18n.t('hints.fromTeam', [finding.source.name]))
-    : '';
+function source({ source: from, lang }: FindingView): HTMLElement | string {
+  if (from.kind === 'team') return element('span', { class: 'source' }, i18n.t('hints.fromTeam', [from.name]));
+  if (from.kind === 'built-in' || from.words.length === 0) return '';
+  return element('span', { class: 'source', lang }, i18n.t('hints.fromReader', [quotedList(from.words)]));
+}
 
 const shownSuggestions = (finding: FindingView): readonly string[] => finding.suggestions.slice(0, 3);
 

@@ -1,7 +1,10 @@
 /** Every message between the parts of Tonfall, with its answer. Types only: the page's bundle carries no validation. */
 import { browser } from 'wxt/browser';
 import type { Label } from '@/lib/core/labels';
+import type { LanguageId } from '@/lib/core/language-id';
 import type { RuleSet } from '@/lib/core/rules/rule';
+import type { ReaderWords } from '@/lib/core/second-reader/create-second-reader';
+import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
 import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
 import type { AllWordData } from '@/lib/languages/assemble';
 import type { SentReport, Settings } from './schemas';
@@ -12,16 +15,26 @@ export interface PageConfig {
   readonly words: AllWordData;
   readonly ignores: readonly Ignore[];
   readonly labelsOff: readonly Label[];
+  readonly sensitivity: Sensitivity;
   readonly badge: boolean;
   readonly workingHours: readonly [string, string];
   readonly region: string | null;
   readonly canOpenPanel: boolean;
 }
 
+/** The second reader of one language on its way to a page. */
+export interface SecondReaderParts {
+  /** The packed file of weights, base64: messages carry no bytes. */
+  readonly weights: string;
+  readonly words: ReaderWords;
+}
+
 /** What content scripts and the practice desk may ask. */
 export interface PageRequests {
   /** Rules, silenced hints and settings. */
   'page/config': { readonly payload: null; readonly answer: PageConfig };
+  /** Once a page and language, when the first draft in it is met. */
+  'page/second-reader': { readonly payload: LanguageId; readonly answer: SecondReaderParts };
   'page/ignore': { readonly payload: Ignore; readonly answer: null };
   /** A reply was sent; its promises become reminders. */
   'page/sent': { readonly payload: SentReport; readonly answer: null };

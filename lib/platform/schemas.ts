@@ -4,6 +4,7 @@ import { LABELS } from '@/lib/core/labels';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import { QUOTE_LIMIT } from '@/lib/core/reminders/reminder';
 import type { RuleSet } from '@/lib/core/rules/rule';
+import { SENSITIVITIES } from '@/lib/core/second-reader/second-reader';
 import type { DataProblem } from '@/lib/core/view/panel-state';
 
 const instant = v.pipe(
@@ -65,6 +66,7 @@ export const SETTINGS = v.object({
   firstRunSeen: v.optional(v.boolean(), false),
   seenVersion: v.optional(v.nullable(short), null),
   labelsOff: v.optional(v.array(v.picklist(LABELS)), []),
+  sensitivity: v.optional(v.picklist(SENSITIVITIES), 'balanced'),
   workingHours: v.optional(v.tuple([time, time]), ['09:00', '17:00']),
   region: v.optional(v.nullable(short), null),
 });

@@ -3,10 +3,12 @@
  * beside hostile code and may only ask what a page needs.
  */
 import * as v from 'valibot';
+import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import type { Answer, OwnRequests, PageRequests, Requests, RequestType } from '@/lib/platform/messages';
 import { IGNORE, SENT_REPORT, SETTINGS } from '@/lib/platform/schemas';
 import { loadPageConfig } from './page-config';
 import type { ReminderService } from './reminder-service';
+import { loadSecondReaderParts } from './second-reader-parts';
 import { IGNORES_KIND, SETTINGS_KIND } from './stored-kinds';
 import type { Writer } from './writer';
 
@@ -39,6 +41,7 @@ export function requestHandlers(services: Services): Handlers<RequestType> {
 function pageHandlers({ writer, reminders, canOpenPanel, openPanel }: Services): Handlers<keyof PageRequests> {
   return {
     'page/config': () => loadPageConfig(canOpenPanel),
+    'page/second-reader': (payload) => loadSecondReaderParts(v.parse(v.picklist(LANGUAGE_IDS), payload)),
     async 'page/ignore'(payload) {
       const ignore = v.parse(IGNORE, payload);
       await writer.update(IGNORES_KIND, (all) => [...all, ignore].slice(-MAX_IGNORES));

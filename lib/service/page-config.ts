@@ -14,12 +14,13 @@ export async function loadPageConfig(canOpenPanel: boolean): Promise<PageConfig>
     loadStored(IGNORES_KIND),
     loadStored(TEAM_KIND),
   ]);
-  const { labelsOff, badge, workingHours, region } = settings.value;
+  const { labelsOff, sensitivity, badge, workingHours, region } = settings.value;
   return {
     words: WORD_DATA,
     rules: [...BUILT_IN, ...(team.value?.rules ?? [])],
     ignores: ignores.value,
     labelsOff,
+    sensitivity,
     badge,
     workingHours,
     region,

@@ -11,6 +11,7 @@ import { draftRef, pageView } from './page-view';
 import { openPanelLink } from './panel-link';
 import { watchPointer } from './pointer';
 import { createReader, type Reader } from './reader';
+import { createSecondReaders } from './second-readers';
 import { watchSending } from './sending';
 import { watchCommands } from './watch-commands';
 import { watchConfig } from './watch-config';
@@ -35,11 +36,16 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
     silence,
     openPanel: async () => config?.canOpenPanel === true && ask('page/open-panel', null).catch(() => false),
   });
+  const secondReaders = createSecondReaders(refreshAll);
   const link = openPanelLink({ current: view, onAction: act, signal });
 
   function view(): PageToPanel {
     const refs = drafts.all().map(draftRef);
     return { page: pageView(adapter, document, drafts.active(), refs, reader?.ignores ?? []), notice };
+  }
+
+  function refreshAll(): void {
+    for (const session of drafts.all()) session.refresh();
   }
 
   function tell(next: Notice | null): void {
@@ -137,8 +143,8 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
   adapter.watchDrafts(document, opened, signal);
   watchConfig((next) => {
     config = next;
-    reader = createReader(next);
-    for (const session of drafts.all()) session.refresh();
+    reader = createReader(next, secondReaders);
+    refreshAll();
   }, signal);
   watchPage(
     document,

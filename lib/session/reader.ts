@@ -6,9 +6,11 @@ import { createTextReader } from '@/lib/core/analysis/read-text';
 import type { Commitment } from '@/lib/core/commitments/commitment';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
+import { OPERATING_POINTS, type SecondReader } from '@/lib/core/second-reader/second-reader';
 import type { Ignore } from '@/lib/core/view/panel-state';
 import { assembleKnowledge } from '@/lib/languages/assemble';
 import type { PageConfig } from '@/lib/platform/messages';
+import type { SecondReaders } from './second-readers';
 
 export interface Reading {
   readonly findings: readonly Finding[];
@@ -23,11 +25,16 @@ export interface Reader {
   readonly ignores: readonly Ignore[];
 }
 
-export function createReader(config: PageConfig): Reader {
+export function createReader(config: PageConfig, secondReaders: SecondReaders): Reader {
   const knowledge = assembleKnowledge(config.words);
   const readText = createTextReader(knowledge);
-  const analyser = createAnalyser(knowledge, config.rules, { readText });
-  const finder = createCommitmentFinder(knowledge, readText);
+  const secondReader = (lang: LanguageId): SecondReader | null => secondReaders.of(lang, knowledge);
+  const analyser = createAnalyser(knowledge, config.rules, {
+    readText,
+    secondReader,
+    point: OPERATING_POINTS[config.sensitivity],
+  });
+  const finder = createCommitmentFinder(knowledge, { readText, secondReader });
 
   function promises(text: string): readonly Commitment[] {
     const now = Temporal.Now.zonedDateTimeISO();

@@ -10,6 +10,7 @@ const config = (badge: boolean): PageConfig => ({
   words: WORD_DATA,
   ignores: [],
   labelsOff: [],
+  sensitivity: 'balanced' as const,
   badge,
   workingHours: ['09:00', '17:00'],
   region: null,

@@ -1,6 +1,6 @@
 /** One line of JSON in, one answer out: the contract of the command line. */
 import * as v from 'valibot';
-import { type Analyser, createAnalyser } from '@/lib/core/analysis/analyse';
+import type { Analyser } from '@/lib/core/analysis/analyse';
 import type { Finding } from '@/lib/core/analysis/finding';
 import type { Commitment, DueContext } from '@/lib/core/commitments/commitment';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
@@ -10,6 +10,8 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { RuleSet } from '@/lib/core/rules/rule';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
+import { shippedSecondReader } from '../second-readers';
+import { shippedAnalyser } from '../shipped-analyser';
 
 const INPUT = v.object({
   id: v.string('is no text'),
@@ -79,8 +81,8 @@ const toAnswer = ({ start, end, due }: Commitment): Answer['commitments'][number
   due: due && { from: due.from, to: due.to },
 });
 
-const builtIn = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
-const finder = createCommitmentFinder(KNOWLEDGE);
+const builtIn = shippedAnalyser();
+const finder = createCommitmentFinder(KNOWLEDGE, { secondReader: shippedSecondReader });
 
 /** A team list with faults is refused as a whole here: whoever checks macros wants to know first that the list is wrong. */
 function analyserFor(team: unknown): Result<Analyser, string> {
@@ -90,7 +92,7 @@ function analyserFor(team: unknown): Result<Analyser, string> {
   if (list.problems.length > 0)
     return err(list.problems.map(({ path, message }) => `team.${path}: ${message}`).join('; '));
   const sets: readonly RuleSet[] = [...BUILT_IN_RULES, ...list.rules];
-  return ok(createAnalyser(KNOWLEDGE, sets));
+  return ok(shippedAnalyser(sets));
 }
 
 /** Dates are read in `zone`, else by the offset of `now`, else by this machine's clock and zone. */

@@ -1,10 +1,8 @@
 /** What is found in a text file, as a report for people. */
-import { createAnalyser } from '@/lib/core/analysis/analyse';
 import type { Finding } from '@/lib/core/analysis/finding';
-import { KNOWLEDGE } from '@/lib/languages/knowledge';
-import { BUILT_IN_RULES } from '@/lib/languages/packs';
+import { shippedAnalyser } from '../shipped-analyser';
 
-const analyser = createAnalyser(KNOWLEDGE, BUILT_IN_RULES);
+const analyser = shippedAnalyser();
 
 /** Lines and columns count from 1, columns in UTF-16 code units. */
 export function reportOn(name: string, text: string): { readonly text: string; readonly count: number } {

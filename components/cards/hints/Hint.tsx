@@ -2,6 +2,7 @@
 import { type ReactElement, useId } from 'react';
 import { i18n } from '#i18n';
 import type { FindingView, PanelActions } from '@/lib/core/view/panel-state';
+import { quotedList } from '@/lib/core/view/quoted-list';
 import { LabelMark } from '../../hint/LabelMark';
 import { MarkedPhrase } from '../../hint/MarkedPhrase';
 import { SuggestionList } from '../../hint/SuggestionList';
@@ -52,9 +53,7 @@ function OpenHint({ finding, contact, actions }: OpenHintProps): ReactElement {
       <p className={styles.reason} lang={finding.lang}>
         {finding.note}
       </p>
-      {finding.source.kind === 'team' && (
-        <p className={styles.source}>{i18n.t('hints.fromTeam', [finding.source.name])}</p>
-      )}
+      <HintSource finding={finding} />
       {finding.suggestions.length > 0 && (
         <SuggestionList finding={finding} onTake={(choice) => actions.applySuggestion(finding.key, choice)} />
       )}
@@ -62,4 +61,10 @@ function OpenHint({ finding, contact, actions }: OpenHintProps): ReactElement {
       <HintChoices finding={finding} contact={contact} actions={actions} />
     </>
   );
+}
+
+function HintSource({ finding: { source } }: Pick<HintProps, 'finding'>): ReactElement | null {
+  if (source.kind === 'team') return <p className={styles.source}>{i18n.t('hints.fromTeam', [source.name])}</p>;
+  if (source.kind === 'built-in' || source.words.length === 0) return null;
+  return <p className={styles.source}>{i18n.t('hints.fromReader', [quotedList(source.words)])}</p>;
 }

@@ -1,11 +1,14 @@
 /** Text in, findings out: places, suggestions that fit, and the same answer whether a draft is read at once or while it grows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Label } from '../labels';
+import { FAULTS, type Label } from '../labels';
 import { smallKnowledge } from '../rules/language-for-tests';
 import type { LeanRule, RuleSet, RuleSource } from '../rules/rule';
+import { type Judgement, OUTPUTS } from '../second-reader/judge';
+import type { SecondReader } from '../second-reader/second-reader';
 import { sliceOf } from '../text/span';
 import { createAnalyser } from './analyse';
+import type { Finding } from './finding';
 
 const BUILT_IN: RuleSource = { kind: 'built-in' };
 
@@ -206,6 +209,61 @@ test('broken patterns are named once their language was met', () => {
   expect(broken.problems().map(({ path }) => path)).toEqual(['de/negative/r/phrase[0]']);
 });
 
+describe('temper and address', () => {
+  const sure: SecondReader = {
+    judge: () => ({
+      odds: Object.fromEntries(
+        OUTPUTS.map((name) => [name, name === 'negative' || name === 'fault' ? odds : -9]),
+      ) as Judgement['odds'],
+      evidence: () => new Float32Array(50).fill(1),
+    }),
+    notes: Object.fromEntries(FAULTS.map((fault) => [fault, 'Grund.'])) as SecondReader['notes'],
+    nearest: () => ['ich sehe [für Sie|für dich] nach und grüße', '{was} hilft'],
+  };
+  let odds = 0;
+  const judged = (text: string, fault: number): readonly Finding[] => {
+    odds = fault;
+    return createAnalyser(smallKnowledge, RULES, { secondReader: () => sure }).analyse(text, 'de').findings;
+  };
+
+  test('the second reader takes a rule’s hint away, a shouted word’s never', () => {
+    const text = 'Es geht nicht, und das ist ENDLICH gut!!!';
+    expect(judged(text, -9).map(({ actual }) => actual)).toEqual(['ENDLICH', 'gut!!!']);
+    expect(judged(text, 9).map(({ actual }) => actual)).toEqual(['geht nicht', 'ENDLICH', 'gut!!!']);
+    expect(marked(text)).toEqual(['geht-nicht: geht nicht', 'capitals: ENDLICH', 'exclamation: gut!!!']);
+  });
+
+  test.each([
+    ['Wir haben es gesehen.', 'Ich sehe für Sie nach und grüße'],
+    ['Wir haben es für dich gesehen.', 'Ich sehe für dich nach und grüße'],
+    ['Wir haben es gesehen. Freundliche Grüsse', 'Ich sehe für Sie nach und grüsse'],
+  ])('the second reader’s models fit the draft: %s', (text, model) => {
+    expect(judged(text, 9)[0]?.models).toEqual([model]);
+  });
+
+  test('a Swiss draft is offered no ß', () => {
+    const text = 'Es geht nicht 🙄. Das ist so. Freundliche Grüsse';
+    for (const finding of [...found(text), ...judged(text, 9)])
+      expect([...finding.suggestions, ...finding.models].join()).not.toContain('ß');
+    expect(found(text).flatMap(({ models }) => models)).toContain('Ich grüsse freundlich.');
+  });
+
+  test('a mixed address is told in reading order, and never over another hint', () => {
+    expect(marked('Für dich ist es da. Wir sagen Ihnen das. Es geht nicht.')).toEqual([
+      'mixed: dich',
+      'geht-nicht: geht nicht',
+    ]);
+    expect(marked('Für dich ist es da, dir auch. Zögern Sie nicht.')).toEqual(['letzte: Zögern Sie nicht']);
+  });
+
+  test('an emoji that was put behind a sentence is seen at once', () => {
+    const growing = createAnalyser(smallKnowledge, RULES);
+    expect(growing.analyse('Das ist es.', 'de').findings).toHaveLength(0);
+    expect(growing.analyse('Das ist es. 🙄', 'de').findings).toHaveLength(1);
+    expect(growing.analyse('Das ist es.', 'de').findings).toHaveLength(0);
+  });
+});
+
 const PIECES = [
   ...[
     'Das geht nicht',
@@ -215,6 +273,9 @@ const PIECES = [
     'zögern Sie nicht',
     'Ohne Geld geht nichts',
     'nie',
+    'NIE!!!',
+    '🙄',
+    'Ihr „Problem“',
   ],
   ...['warum nicht', 'sondern', 'wir haben und', 'That is not possible', 'it is not possible', 'du', 'Grüsse', 'ß'],
   ...['. ', '? ', ', ', ' ', '\n', '\n\n', '\n> ', '"', '„', '“', ' (', ') ', '…', ': '],

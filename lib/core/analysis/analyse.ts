@@ -6,11 +6,14 @@ import { OPERATING_POINTS, type OperatingPoint, type SecondReader, weigh } from 
 import { isJudged, seenFrom } from '../second-reader/seen-sentences';
 import { type Style, styleOf } from '../text/address';
 import { ownText } from '../text/own-text';
-import { sliceOf } from '../text/span';
+import { overlaps } from '../text/span';
 import type { Finding } from './finding';
+import { type Place, placeOf } from './place';
 import { createTextReader, type Knowledge, type ReadSentence, type TextReader } from './read-text';
+import { registerFindings } from './register-findings';
 import { resolveOverlaps } from './resolve-overlaps';
-import { type Place, ruleFindings } from './rule-findings';
+import { ruleFindings } from './rule-findings';
+import { temperFindings } from './temper-findings';
 
 export interface Analysis {
   /** In reading order, not overlapping. */
@@ -32,9 +35,6 @@ export interface AnalyserOptions {
   readonly secondReader?: (lang: LanguageId) => SecondReader | null;
   readonly point?: OperatingPoint;
 }
-
-/** Further from the draft's ends, a sentence's place tells nothing. */
-const FAR = 4;
 
 export function createAnalyser(
   knowledge: Knowledge,
@@ -72,14 +72,15 @@ export function createAnalyser(
     for (const paragraph of read) {
       for (const sentence of paragraph.sentences) {
         const style = paragraph.lang && styles[paragraph.lang];
-        const place = { before: Math.min(index, FAR), after: Math.min(total - 1 - index, FAR) };
+        const place = placeOf(index, total);
         if (paragraph.lang && style)
           findings.push(...moved(readSentence(text, sentence, place, paragraph.lang, style, fresh), sentence.start));
         index++;
       }
     }
     remembered = fresh;
-    return { findings, languages: languagesOf(read) };
+    const mixed = LANGUAGE_IDS.flatMap((id) => registerFindings(text, read, knowledge.languages[id]));
+    return { findings: joined(findings, mixed), languages: languagesOf(read) };
   }
 
   function readSentence(
@@ -108,8 +109,10 @@ export function createAnalyser(
     const language = knowledge.languages[lang];
     // Findings never leave their sentence: settling overlaps there keeps a long draft linear.
     const found = resolveOverlaps(ruleFindings(text, sentence, place, language, rulesOf(lang), style));
-    if (!reader || !isJudged(sentence)) return found;
-    return weigh(text, sentence, lang, seenFrom(text, sentence, place), found, reader, point);
+    const temper = temperFindings(text, sentence, lang, language, style);
+    if (!reader || !isJudged(sentence)) return resolveOverlaps([...found, ...temper]);
+    const seen = seenFrom(text, sentence, place);
+    return weigh({ text, sentence, lang, style, seen }, found, temper, reader, point);
   }
 
   return { analyse, problems: () => [...compiled.values()].flatMap((rules) => rules.problems) };
@@ -124,8 +127,16 @@ function keyOf(
   { address, swiss }: Style,
   judged: boolean,
 ): string {
-  const words = sentence.tokens.map(({ start }) => start - sentence.start).join();
-  return `${lang}${address}${swiss}${judged}${before}${after}${words}\n${sliceOf(text, sentence)}`;
+  const { start, end, tail, tokens, foreign } = sentence;
+  const words = tokens.map((token) => token.start - start).join();
+  const others = foreign.map((span) => `${span.start - start}-${span.end - start}`).join();
+  return `${lang}${address}${swiss}${judged}${before}${after}${words} ${others}\n${text.slice(start, tail?.end ?? end)}`;
+}
+
+/** What a sentence shows comes before what the whole draft shows. */
+function joined(findings: readonly Finding[], ofDraft: readonly Finding[]): readonly Finding[] {
+  const apart = ofDraft.filter((finding) => !findings.some((other) => overlaps(finding, other)));
+  return apart.length === 0 ? findings : [...findings, ...apart].sort((a, b) => a.start - b.start);
 }
 
 const moved = (findings: readonly Finding[], by: number): Finding[] =>

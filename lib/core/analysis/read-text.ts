@@ -16,6 +16,10 @@ export interface Knowledge {
 export interface ReadSentence extends Sentence {
   /** Words the agent wrote; quoted ones are left out and leave a break. */
   readonly tokens: readonly Token[];
+  /** What follows without a word of its own: an emoji, marks. */
+  readonly tail?: Span;
+  /** What of it the agent did not write. */
+  readonly foreign: readonly Span[];
 }
 
 export interface ReadParagraph extends Span {
@@ -91,9 +95,22 @@ function overlapping(spans: readonly Span[], from: number, span: Span): Span[] {
 }
 
 function readSentences(text: string, paragraph: Span, skip: readonly Span[], language: Language): ReadSentence[] {
-  return sentences(text, paragraph, language.abbreviations)
-    .map((sentence) => ({ ...sentence, tokens: tokenize(text, sentence.start, sentence.end, skip) }))
-    .filter((sentence) => sentence.tokens.length > 0);
+  const read: ReadSentence[] = [];
+  let next = 0;
+  let joins = false;
+  for (const sentence of sentences(text, paragraph, language.abbreviations)) {
+    while ((skip[next]?.end ?? text.length) <= sentence.start && next < skip.length) next++;
+    const tokens = tokenize(text, sentence.start, sentence.end, skip);
+    const foreign = overlapping(skip, next, sentence);
+    const last = read.at(-1);
+    if (tokens.length > 0) {
+      read.push({ ...sentence, tokens, foreign });
+      joins = true;
+    } else if (foreign.length > 0) joins = false;
+    else if (last && joins)
+      read[read.length - 1] = { ...last, tail: { start: last.tail?.start ?? sentence.start, end: sentence.end } };
+  }
+  return read;
 }
 
 function mainLanguage(parts: readonly CutParagraph[]): LanguageId | null {

@@ -1,10 +1,19 @@
 /** One phrase, one hint: where findings overlap, the strongest stays. */
-import { LABELS, type Label } from '../labels';
+import type { Label } from '../labels';
 import { overlaps } from '../text/span';
 import type { Finding } from './finding';
 
 /** Stronger wording first: what would do more harm if it were sent. */
-const STRENGTH: readonly Label[] = ['hostile', 'lecturing', 'promise', 'dismissive', 'handoff', 'negative', 'robotic'];
+const STRENGTH: readonly Label[] = [
+  'hostile',
+  'lecturing',
+  'promise',
+  'dismissive',
+  'handoff',
+  'negative',
+  'robotic',
+  'register',
+];
 
 /** Findings in reading order without overlaps: a team's before ours, then the longer, then the stronger label. */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
@@ -24,4 +33,4 @@ function byRank(a: Finding, b: Finding): number {
   );
 }
 
-const strength = (label: Label): number => (STRENGTH.includes(label) ? STRENGTH.indexOf(label) : LABELS.length);
+const strength = (label: Label): number => STRENGTH.indexOf(label);

@@ -7,17 +7,12 @@ import type { Style } from '../text/address';
 import { fold } from '../text/fold';
 import { type Span, sliceOf } from '../text/span';
 import type { Finding } from './finding';
+import type { Place } from './place';
 import type { ReadSentence } from './read-text';
 
 /** `first` is the first two sentences of the agent's own text, `last` the last three. */
 const FIRST_SENTENCES = 2;
 const LAST_SENTENCES = 3;
-
-/** How many sentences of the agent's own text stand before and after. */
-export interface Place {
-  readonly before: number;
-  readonly after: number;
-}
 
 export function ruleFindings(
   text: string,

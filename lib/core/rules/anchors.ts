@@ -36,18 +36,3 @@ function together(anchors: readonly (Anchor | null)[]): Anchor | null {
   if (all.length < anchors.length) return null;
   return { groups: all.flatMap((anchor) => anchor.groups), cost: all.reduce((sum, anchor) => sum + anchor.cost, 0) };
 }
-
-/** Words that every match of the node holds, as groups of which one each must occur. */
-export function neededWords(node: PatternNode): (readonly WordTest[])[] {
-  switch (node.kind) {
-    case 'word':
-      return [node.tests];
-    case 'mark':
-    case 'slot':
-      return neededWords(node.item);
-    case 'seq':
-      return node.items.flatMap(neededWords);
-    default:
-      return [];
-  }
-}

@@ -20,6 +20,19 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   endless: ['<endless> wort'],
 };
 
+const temper: Language['temper'] = {
+  shouted: words('nie endlich never not'),
+  nouns: words('geld'),
+  friendly: words('danke thanks'),
+  mild: words('haben geht nicht'),
+  labelled: words('taste button'),
+  joyful: words('danke thanks'),
+  possessives: words('ihr dein your'),
+  belittled: words('problem'),
+  notes: { capitals: 'Grund.', exclamation: 'Grund.', 'quotation-marks': 'Grund.', emoji: 'Grund.' },
+  models: ['Gern sehe ich es mir [für Sie|für dich] an.', 'Ich grüße freundlich.'],
+};
+
 export const smallGerman: Language = {
   id: 'de',
   forms: (lemma) => FORMS[lemma] ?? null,
@@ -30,6 +43,13 @@ export const smallGerman: Language = {
   fillers: words('ja allerdings'),
   address: { formal: words('Sie Ihnen Ihr'), informal: words('du dir dich') },
   swissSigns: words('gruesse strasse gross'),
+  temper,
+  register: {
+    formal: words('Sie Ihnen'),
+    informal: words('du dir dich dein'),
+    mentions: words('per das'),
+    note: 'Grund.',
+  },
 };
 
 const smallEnglish: Language = {
@@ -43,6 +63,7 @@ const smallEnglish: Language = {
   fillers: words('actually'),
   address: { formal: new Set(), informal: new Set() },
   swissSigns: new Set(),
+  register: null,
 };
 
 export const smallKnowledge: Knowledge = {

@@ -6,6 +6,7 @@
  * word i, 2i + 1 right before the word itself, so that a pattern's "," can step over the break and nothing else can.
  */
 import type { Token } from '../text/token';
+import { createMarks, type Marks } from './marks';
 import type { PatternNode } from './pattern';
 import type { Vocabulary, WordFacts } from './vocabulary';
 
@@ -139,13 +140,13 @@ function firstSetsOf(code: readonly Instruction[]): number[] | null {
 
 /**
  * The first match that begins at word `start`, preferring earlier alternatives and shorter gaps; null if there is none.
- * `visited` holds what led nowhere: pass the same set for each start of one sentence, and a new one after a match.
+ * `visited` holds what led nowhere: pass the same marks for each start of one sentence, and empty them after a match.
  */
 export function matchAt(
   program: Program,
   sentence: PreparedSentence,
   start: number,
-  visited: Set<number> = new Set(),
+  visited: Marks = createMarks(),
 ): ProgramMatch | null {
   const sets = sentence.facts[start]?.sets;
   if (program.firstSets && !program.firstSets.some((set) => sets?.has(set))) return null;
@@ -160,8 +161,7 @@ export function matchAt(
     let position = at;
     for (;;) {
       const key = pc * width + position;
-      if (visited.has(key)) return -1;
-      visited.add(key);
+      if (!visited.add(key)) return -1;
       const step = program.code[pc];
       if (!step) return -1;
       switch (step.op) {

@@ -8,6 +8,12 @@ export interface WordFacts {
   readonly programs: readonly number[];
 }
 
+/** Sets that are numbered later may hold the word, too: facts are good for as long as there are `size` sets. */
+interface Remembered {
+  readonly facts: WordFacts;
+  readonly size: number;
+}
+
 const NOTHING: WordFacts = { sets: new Set(), programs: [] };
 const MAX_CACHED_WORDS = 20_000;
 /** Longer words are no words; their beginnings and ends are not looked up. */
@@ -33,7 +39,7 @@ export function createVocabulary(): Vocabulary {
     suffix: new Map(),
     infix: new Map(),
   } satisfies Record<WordTest['kind'], Map<string, number[]>>;
-  let cache = new Map<string, WordFacts>();
+  let cache = new Map<string, Remembered>();
 
   /** Word classes and verb forms are shared between patterns, so most sets are met again as the very same list. */
   const seen = new WeakMap<readonly WordTest[], number>();
@@ -83,10 +89,10 @@ export function createVocabulary(): Vocabulary {
     factsOf({ norm, capital }) {
       const key = capital ? `^${norm}` : norm;
       const known = cache.get(key);
-      if (known) return known;
+      if (known?.size === anchors.length) return known.facts;
       if (cache.size >= MAX_CACHED_WORDS) cache = new Map();
       const facts = lookUp(norm, capital);
-      cache.set(key, facts);
+      cache.set(key, { facts, size: anchors.length });
       return facts;
     },
   };

@@ -3,7 +3,8 @@
  * in the same clause. The weights of the groups and their normalisation were measured (docs/analyser.md).
  */
 import type { Token } from '../text/token';
-import { combine, hashText } from './hash';
+import { type Add, CLOSE, combine, hashText, OPEN } from './hash';
+import { addChains, addSenses } from './sense-features';
 import type { SenseLexicon } from './senses';
 
 /** A sentence as the second reader needs it. */
@@ -44,9 +45,6 @@ const GROUPS = {
 } as const;
 type Group = (typeof GROUPS)[keyof typeof GROUPS];
 
-const OPEN = hashText('<');
-const CLOSE = hashText('>');
-
 interface Collector {
   readonly ids: number[];
   readonly values: number[];
@@ -66,14 +64,12 @@ export function featuresOf(sentence: SeenSentence, lexicon: SenseLexicon): Featu
   inGroup(out, GROUPS.chains, (add) => addChains(words, senses, add));
   inGroup(out, GROUPS.place, (add) => addPlace(sentence, add));
   return {
-    ids: Uint32Array.from(out.ids),
-    values: Float32Array.from(out.values),
-    from: Uint16Array.from(out.from),
-    to: Uint16Array.from(out.to),
+    ids: new Uint32Array(out.ids),
+    values: new Float32Array(out.values),
+    from: new Uint16Array(out.from),
+    to: new Uint16Array(out.to),
   };
 }
-
-type Add = (feature: number, from: number, to: number) => void;
 
 /** Each group counts as much as any other, however long the sentence: values are divided by the square root of their number. */
 function inGroup(out: Collector, { salt, weight }: Group, fill: (add: Add) => void): void {
@@ -126,69 +122,6 @@ function addPairs(tokens: readonly Token[], add: Add): void {
   stems.forEach((stem, n) => {
     for (let m = n + 2; m <= Math.min(n + PAIR_REACH, stems.length - 1); m++)
       add(combine(stem, stems[m] ?? 0), n, m + 1);
-  });
-}
-
-const SENTENCE = hashText('sentence');
-const ABSENT = hashText('absent');
-const PERSONS = [hashText('self'), hashText('customer')];
-
-/** Which senses the sentence holds, which of them share a clause, and a few facts of the whole sentence beside them. */
-function addSenses(
-  tokens: readonly Token[],
-  senses: readonly (readonly number[])[],
-  sentence: SeenSentence,
-  add: Add,
-): void {
-  const places = new Map<number, number>();
-  let clause = new Map<number, number>();
-  const flags = [sentence.question ? 901 : 0, sentence.finalMark === '!' ? 902 : 0, sentence.shouting ? 903 : 0].filter(
-    Boolean,
-  );
-  const closeClause = (): void => {
-    const found = [...clause].sort(([a], [b]) => a - b);
-    found.forEach(([a, at], n) => {
-      for (const [b, other] of found.slice(n + 1))
-        add(combine(combine(a, b), 0), Math.min(at, other), Math.max(at, other) + 1);
-    });
-    clause = new Map();
-  };
-  tokens.forEach(({ breakBefore }, n) => {
-    if (breakBefore) closeClause();
-    for (const sense of senses[n] ?? []) {
-      if (!places.has(sense)) places.set(sense, n);
-      if (!clause.has(sense)) clause.set(sense, n);
-    }
-  });
-  closeClause();
-  for (const [sense, at] of places) {
-    add(combine(SENTENCE, sense), at, at + 1);
-    for (const flag of flags) add(combine(flag, sense), at, at + 1);
-  }
-  for (const flag of flags) add(combine(SENTENCE, flag), 0, 0);
-  // What is missing tells, too: a refusal without "I" or "we" is often a plain fact.
-  for (const sense of PERSONS) if (!places.has(sense)) add(combine(ABSENT, sense), 0, 0);
-}
-
-/** Senses in their order, and senses beside words: "WE can NOT <verb>", "<you> never". */
-function addChains(words: readonly number[], senses: readonly (readonly number[])[], add: Add): void {
-  const bearing: { readonly at: number; readonly senses: readonly number[] }[] = [];
-  senses.forEach((found, at) => {
-    if (found.length > 0) bearing.push({ at, senses: found });
-  });
-  bearing.forEach(({ at, senses: here }, n) => {
-    const second = bearing[n + 1];
-    const third = bearing[n + 2];
-    for (const a of here) {
-      const [left, right] = [words[at - 1] ?? OPEN, words[at + 1] ?? CLOSE];
-      add(combine(combine(left, 701), a), Math.max(0, at - 1), at + 1);
-      add(combine(combine(a, 702), right), at, Math.min(words.length, at + 2));
-      for (const b of second?.senses ?? []) {
-        const two = combine(combine(a, 703), b);
-        if (second) add(two, at, second.at + 1);
-        for (const c of third?.senses ?? []) if (third) add(combine(two, c), at, third.at + 1);
-      }
-    }
   });
 }
 

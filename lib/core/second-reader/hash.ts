@@ -18,3 +18,10 @@ function finish(hash: number): number {
   h = Math.imul(h, 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+/** The edges of a sentence count as words. */
+export const OPEN = hashText('<');
+export const CLOSE = hashText('>');
+
+/** Takes a feature and the words that it was made of (`to` is exclusive; 0, 0: of none). */
+export type Add = (feature: number, from: number, to: number) => void;

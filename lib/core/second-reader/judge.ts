@@ -1,11 +1,11 @@
 /** Judges one sentence: how likely each label is, and which words speak for it. */
-import { LABELS, type Label } from '../labels';
+import { FAULTS, type Fault } from '../labels';
 import { type FeatureVector, featuresOf, type SeenSentence } from './features';
-import type { ReaderModel } from './model';
+import { createFeatureIndex, type ReaderModel } from './model';
 import type { SenseLexicon } from './senses';
 
-/** What is learned, in the order of the model's outputs: the labels, the agent's own next step, and whether there is any fault. */
-export const OUTPUTS = [...LABELS, 'commitment', 'fault'] as const;
+/** What is learned, in the order of the model's outputs: the faults, the agent's own next step, and whether there is any fault. */
+export const OUTPUTS = [...FAULTS, 'commitment', 'fault'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
 export interface Judgement {
@@ -17,40 +17,57 @@ export interface Judgement {
 
 export type Judge = (sentence: SeenSentence) => Judgement;
 
+/** The same sentence is asked about for hints and for commitments: what was judged is kept as long as its words are. */
 export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
+  const placeOf = createFeatureIndex(model.ids);
+  const known = new WeakMap<SeenSentence['tokens'], { readonly key: string; readonly judgement: Judgement }>();
+
   return (sentence) => {
+    const { tokens, before, after } = sentence;
+    const key = `${before} ${after}`;
+    const kept = known.get(tokens);
+    if (kept?.key === key) return kept.judgement;
     const features = featuresOf(sentence, lexicon);
-    return {
-      odds: oddsOf(features, model),
-      evidence: (output) => evidenceOf(features, model, OUTPUTS.indexOf(output), sentence.tokens.length),
+    const places = Int32Array.from(features.ids, placeOf);
+    const judgement: Judgement = {
+      odds: oddsOf(features, places, model),
+      evidence: (output) => evidenceOf(features, places, model, OUTPUTS.indexOf(output), tokens.length),
     };
+    known.set(tokens, { key, judgement });
+    return judgement;
   };
 }
 
 function oddsOf(
-  { ids, values }: FeatureVector,
-  { weights, mask, outputs, scales, bias }: ReaderModel,
+  { values }: FeatureVector,
+  places: Int32Array,
+  { weights, outputs, scales, bias }: ReaderModel,
 ): Judgement['odds'] {
   const sums = new Float32Array(outputs);
-  for (let n = 0; n < ids.length; n++) {
-    const at = ((ids[n] as number) & mask) * outputs;
+  for (let n = 0; n < places.length; n++) {
+    const first = (places[n] as number) * outputs;
+    if (first < 0) continue;
     const value = values[n] as number;
-    for (let k = 0; k < outputs; k++) sums[k] = (sums[k] as number) + value * (weights[at + k] as number);
+    for (let k = 0; k < outputs; k++) sums[k] = (sums[k] as number) + value * (weights[first + k] as number);
   }
   const odds = OUTPUTS.map((name, k) => [name, (sums[k] ?? 0) * (scales[k] ?? 0) + (bias[k] ?? 0)]);
   return Object.fromEntries(odds) as Record<Output, number>;
 }
 
 /** A feature's weight is shared by the words that it was made of. */
-function evidenceOf(features: FeatureVector, model: ReaderModel, output: number, words: number): Float32Array {
+function evidenceOf(
+  { values, from, to }: FeatureVector,
+  places: Int32Array,
+  { weights, outputs, scales }: ReaderModel,
+  output: number,
+  words: number,
+): Float32Array {
   const evidence = new Float32Array(words);
-  const { weights, mask, outputs } = model;
-  const scale = model.scales[output] ?? 0;
-  features.ids.forEach((id, n) => {
-    const [from, to] = [features.from[n] ?? 0, features.to[n] ?? 0];
-    if (to <= from) return;
-    const share = ((weights[(id & mask) * outputs + output] ?? 0) * scale * (features.values[n] ?? 0)) / (to - from);
-    for (let word = from; word < Math.min(to, words); word++) evidence[word] = (evidence[word] ?? 0) + share;
+  places.forEach((place, n) => {
+    const [first, end] = [from[n] ?? 0, Math.min(to[n] ?? 0, words)];
+    if (place < 0 || end <= first) return;
+    const weight = (weights[place * outputs + output] ?? 0) * (scales[output] ?? 0) * (values[n] ?? 0);
+    for (let word = first; word < end; word++) evidence[word] = (evidence[word] ?? 0) + weight / (end - first);
   });
   return evidence;
 }
@@ -62,9 +79,9 @@ export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
  * Either alone is worse (docs/analyser.md).
  */
 export function faultScore(odds: Judgement['odds']): number {
-  const none = LABELS.reduce((product, label) => product * (1 - probability(odds[label])), 1);
+  const none = FAULTS.reduce((product, label) => product * (1 - probability(odds[label])), 1);
   return (probability(odds.fault) + 1 - none) / 2;
 }
 
-export const likeliest = (odds: Judgement['odds']): Label =>
-  LABELS.reduce((best, label) => (odds[label] > odds[best] ? label : best), LABELS[0]);
+export const likeliest = (odds: Judgement['odds']): Fault =>
+  FAULTS.reduce((best, label) => (odds[label] > odds[best] ? label : best), FAULTS[0]);

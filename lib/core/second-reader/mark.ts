@@ -11,14 +11,17 @@ const MOST_TELLING = 3;
 const TELLING_SHARE = 0.45;
 
 /** From the first to the last clause that speaks for the finding. A mark of a word or two would hardly be understood. */
-export function markOf(tokens: readonly Token[], evidence: Float32Array): Span {
+export function markedWords(tokens: readonly Token[], evidence: Float32Array): WordRange {
   const clauses = clausesOf(tokens).map((range) => ({ range, weight: weightOf(evidence, range) }));
   const strongest = Math.max(...clauses.map(({ weight }) => weight));
-  const telling = clauses.filter(
-    ({ weight, range }) => weight > 0 && weight >= SHARE * strongest && range.to > range.from,
-  );
-  const [first, last] = [telling[0]?.range ?? clauses[0]?.range, telling.at(-1)?.range ?? clauses.at(-1)?.range];
-  return { start: tokens[first?.from ?? 0]?.start ?? 0, end: tokens[(last?.to ?? tokens.length) - 1]?.end ?? 0 };
+  const telling = clauses.filter(({ weight }) => weight > 0 && weight >= SHARE * strongest);
+  const [first, last] = [telling.at(0) ?? clauses.at(0), telling.at(-1) ?? clauses.at(-1)];
+  return { from: first?.range.from ?? 0, to: last?.range.to ?? tokens.length };
+}
+
+export function markOf(tokens: readonly Token[], evidence: Float32Array): Span {
+  const { from, to } = markedWords(tokens, evidence);
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 const weightOf = (evidence: Float32Array, { from, to }: WordRange): number =>

@@ -1,5 +1,5 @@
 /** Finds the model sentences whose sample is most like the sentence at hand. */
-import type { Label } from '../labels';
+import type { Fault } from '../labels';
 import { type FeatureVector, featuresOf, type SeenSentence } from './features';
 import type { SenseLexicon } from './senses';
 
@@ -9,9 +9,9 @@ export interface ModelSentence {
   readonly say: string;
 }
 
-export type ModelSentences = Readonly<Record<Label, readonly ModelSentence[]>>;
+export type ModelSentences = Readonly<Record<Fault, readonly ModelSentence[]>>;
 
-export type NearestModels = (sentence: SeenSentence, label: Label) => readonly string[];
+export type NearestModels = (sentence: SeenSentence, label: Fault) => readonly string[];
 
 const SHOWN = 2;
 
@@ -21,7 +21,7 @@ export function createNearestModels(
   see: (sample: string) => SeenSentence,
   lexicon: SenseLexicon,
 ): NearestModels {
-  const known = new Map<Label, readonly { readonly say: string; readonly features: ReadonlyMap<number, number> }[]>();
+  const known = new Map<Fault, readonly { readonly say: string; readonly features: ReadonlyMap<number, number> }[]>();
 
   return (sentence, label) => {
     const samples =

@@ -1,9 +1,12 @@
 /** The second reader of one language: it judges sentences, and has a reason and model sentences for what it finds by itself. */
 import type { Finding } from '../analysis/finding';
 import type { ReadSentence } from '../analysis/read-text';
-import type { Label } from '../labels';
+import { resolveOverlaps } from '../analysis/resolve-overlaps';
+import type { Fault } from '../labels';
 import type { LanguageId } from '../language-id';
-import { sliceOf } from '../text/span';
+import { renderSuggestion } from '../rules/render-suggestion';
+import type { Style } from '../text/address';
+import { overlaps, sliceOf } from '../text/span';
 import type { SeenSentence } from './features';
 import { faultScore, type Judge, type Judgement, likeliest } from './judge';
 import { markOf, tellingWords } from './mark';
@@ -12,9 +15,13 @@ import type { NearestModels } from './nearest-models';
 export interface SecondReader {
   readonly judge: Judge;
   /** Why wording of this kind is worth a second look; one sentence. */
-  readonly notes: Readonly<Record<Label, string>>;
+  readonly notes: Readonly<Record<Fault, string>>;
   readonly nearest: NearestModels;
 }
+
+/** What an agent chooses: fewer hints and surer ones, or more. */
+export const SENSITIVITIES = ['fewer', 'balanced', 'more'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** How sure the second reader must be, from 0 to 1. */
 export interface OperatingPoint {
@@ -25,35 +32,43 @@ export interface OperatingPoint {
 }
 
 /** Measured on drafts that neither had seen (docs/analyser.md). */
-export const OPERATING_POINTS = {
+export const OPERATING_POINTS: Readonly<Record<Sensitivity, OperatingPoint>> = {
   fewer: { confirm: 0.12, alone: 0.6 },
   balanced: { confirm: 0.07, alone: 0.45 },
   more: { confirm: 0.03, alone: 0.33 },
-} as const satisfies Record<string, OperatingPoint>;
-export type Sensitivity = keyof typeof OPERATING_POINTS;
+};
 
-/** Rules' findings that the reader does not contradict, and its own where no rule found anything. Team lists are never contradicted. */
+/** A sentence of a draft with what is known of it. */
+export interface WeighedSentence {
+  readonly text: string;
+  readonly sentence: ReadSentence;
+  readonly lang: LanguageId;
+  readonly style: Style;
+  readonly seen: SeenSentence;
+}
+
+/**
+ * Rules' findings that the reader does not contradict, and its own where no rule found anything. Team lists and `sure` findings are never
+ * contradicted; beside a sure one, an own finding must say something else.
+ */
 export function weigh(
-  text: string,
-  sentence: ReadSentence,
-  lang: LanguageId,
-  seen: SeenSentence,
+  weighed: WeighedSentence,
   findings: readonly Finding[],
+  sure: readonly Finding[],
   reader: SecondReader,
   point: OperatingPoint,
 ): readonly Finding[] {
-  const judgement = reader.judge(seen);
+  const judgement = reader.judge(weighed.seen);
   const score = faultScore(judgement.odds);
   const kept = findings.filter(({ source }) => source.kind === 'team' || score >= point.confirm);
-  if (kept.length > 0 || score < point.alone) return kept;
-  return [ownFinding(text, sentence, lang, seen, judgement, reader)];
+  if (kept.length > 0 || score < point.alone) return resolveOverlaps([...kept, ...sure]);
+  const own = ownFinding(weighed, judgement, reader);
+  const said = sure.some((finding) => finding.label === own.label || overlaps(finding, own));
+  return resolveOverlaps(said ? sure : [own, ...sure]);
 }
 
 function ownFinding(
-  text: string,
-  sentence: ReadSentence,
-  lang: LanguageId,
-  seen: SeenSentence,
+  { text, sentence, lang, style, seen }: WeighedSentence,
   judgement: Judgement,
   { notes, nearest }: SecondReader,
 ): Finding {
@@ -69,7 +84,9 @@ function ownFinding(
     lang,
     actual: sliceOf(text, span),
     suggestions: [],
-    models: nearest(seen, label),
+    models: nearest(seen, label)
+      .map((model) => renderSuggestion(model, { style, opensSentence: true, slot: () => null }))
+      .filter((model) => model !== null),
     note: notes[label],
     source: { kind: 'second-reader', words },
   };

@@ -1,4 +1,5 @@
 /** A read sentence as the second reader sees it. */
+import type { Place } from '../analysis/place';
 import type { ReadSentence } from '../analysis/read-text';
 import { sliceOf } from '../text/span';
 import type { SeenSentence } from './features';
@@ -11,11 +12,7 @@ const SHOUTING = /\p{Lu}{4,}[^\p{L}\p{N}]+\p{Lu}{2,}/u;
 export const isJudged = (sentence: ReadSentence): boolean => sentence.tokens.length >= FEWEST_WORDS;
 
 /** `before` and `after` count sentences of the agent's own text. */
-export function seenFrom(
-  text: string,
-  sentence: ReadSentence,
-  { before, after }: { readonly before: number; readonly after: number },
-): SeenSentence {
+export function seenFrom(text: string, sentence: ReadSentence, { before, after }: Place): SeenSentence {
   return {
     tokens: sentence.tokens,
     question: sentence.question,

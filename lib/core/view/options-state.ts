@@ -1,6 +1,7 @@
 /** What the options page shows, as plain data, and what it can ask for. Its sections are pure functions of it. */
 import type { Label } from '../labels';
 import type { LanguageId } from '../language-id';
+import type { Sensitivity } from '../second-reader/second-reader';
 import type { DataProblem, Ignore, TeamListView } from './panel-state';
 
 /** A site that Tonfall reads, by the name people know it under. */
@@ -69,6 +70,7 @@ export interface OptionsState {
   readonly ignored: readonly LastingIgnore[];
   readonly reminders: ReminderSettings;
   readonly team: TeamListSetting;
+  readonly sensitivity: Sensitivity;
   readonly badge: boolean;
   readonly shortcuts: readonly Shortcut[];
   readonly links: OptionsLinks;
@@ -88,6 +90,7 @@ export interface OptionsActions {
   setWorkingHours(hours: readonly [string, string]): void;
   setRegion(region: string | null): void;
   deleteReminders(): void;
+  setSensitivity(value: Sensitivity): void;
   setBadge(on: boolean): void;
   /** Opens the browser's own page for shortcuts, which no link can reach. */
   openShortcutSettings(): void;

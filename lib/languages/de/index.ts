@@ -1,6 +1,8 @@
 /** What the engine knows of German. */
 import type { Language } from '../../core/language';
 import { FUNCTION_WORDS } from './function-words';
+import { REGISTER } from './register';
+import { TEMPER } from './temper';
 import { verbForms } from './verb-forms';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -24,4 +26,6 @@ export const german: Omit<Language, 'wordClass'> = {
   swissSigns: words(
     'gruesse gruessen gruss ausser ausserdem gross grosse grossen grosser groesser strasse heisst weiss massnahme massnahmen regelmaessig gemaess dreissig spass schliessen schliesslich bloss liess fuss aeussern grosszuegig',
   ),
+  temper: TEMPER,
+  register: REGISTER,
 };

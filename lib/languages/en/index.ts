@@ -1,6 +1,7 @@
 /** What the engine knows of English. */
 import type { Language } from '../../core/language';
 import { FUNCTION_WORDS } from './function-words';
+import { TEMPER } from './temper';
 import { verbForms } from './verb-forms';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -16,4 +17,6 @@ export const english: Omit<Language, 'wordClass'> = {
   fillers: words('actually really simply obviously clearly surely unfortunately'),
   address: { formal: NONE, informal: NONE },
   swissSigns: NONE,
+  temper: TEMPER,
+  register: null,
 };

@@ -1486,6 +1486,10 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'impact',
     'circumstances',
     'disturbance',
+    'oversight',
+    'shortcomings',
+    'failings',
+    'lapse',
     'displeasure',
     'unpleasantness',
     'alarm',
@@ -1506,7 +1510,11 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     '(satisfaction|happiness|safety|security|comfort|privacy|wellbeing|welfare|wellness|convenience|trust|loyalty|quality|excellence|delight|pleasure|success|transparency|integrity|freshness|hygiene|sustainability|punctuality|reliability|data protection|confidentiality|peace of mind|well being|experience|experiences|opinion|feedback|service)',
   ],
   /** Where a formula stops. */
-  halt: ['/', '(and|but|while|whilst|because|so|as)'],
+  halt: ['/', '(and|but|while|whilst|because|so)'],
   /** The part of a house that gets things forwarded. */
-  desk: ['(team|teams|department|departments|section|unit|division|office|area|specialist|specialists|personnel|person|colleagues|officer|officers|services|manager|managers|desk|group|parties|party|authority|members|members of staff|team members|staff|stakeholders)'],
+  desk: [
+    '(team|teams|department|departments|section|unit|division|office|area|specialist|specialists|personnel|person|colleagues|officer|officers|services|manager|managers|desk|group|parties|party|authority|members|members of staff|team members|staff|stakeholders)',
+  ],
+  /** A number, or what begins with one. */
+  digit: ['(0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)'],
 };

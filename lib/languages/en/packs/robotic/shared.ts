@@ -21,7 +21,4 @@ export const I_READ = 'I have read what you wrote';
 export const TELL_ME = 'please tell me what would help you most';
 
 /** Somebody reports, quotes or denies the formula. */
-export const QUOTED = [
-  '(wrote|quoted|reads|called|says) (that|as|,)',
-  '(if|whether) (we|your|our) …4 (really|truly)',
-] as const;
+export const QUOTED = ['(wrote|quoted|reads|called|says) (that|as|,)', '(if|whether) (we|your|our) …4 (really|truly)'] as const;

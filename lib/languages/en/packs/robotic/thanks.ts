@@ -1,82 +1,52 @@
-/** Thanks off the shelf: "thank you for your patience and understanding", "we value your feedback", "thank you for choosing us". */
+/** Thanks off the shelf: "we value your feedback", "thank you for choosing us". */
 import type { Rule } from '../../../../core/rules/rule';
-import { FAMILY, I_READ, PADDING, THANKS, WAITING } from './shared';
+import { FAMILY, I_READ, PADDING, THANKS } from './shared';
 
 export const THANK_YOUS = [
   {
-    id: 'thank-you-for-your-patience',
-    phrase: [
-      '[(thank you|thanks|thank) …3 for (your|the|all your) (continued|continuing|kind|ongoing|great|esteemed|valued|extended|much|precious|ever|worthy|good|incredible|amazing|infinite)? (patience|understanding|forbearance|comprehension|indulgence|tolerance|cooperation|co operation|kind understanding|flexibility)] /',
-      '[(thank you|thanks|thank) …3 for (your|the|all your) (continued|continuing|kind|ongoing|great|esteemed|valued|much|good)? (patience|understanding|forbearance|comprehension|cooperation|co operation|support) (and|&) …1 (patience|understanding|forbearance|comprehension|cooperation|co operation|support|collaboration|patronage|loyalty|trust) …6] <halt>',
-      '[(thank you|thanks|thank) …3 for (your|the|all your) (continued|continuing|kind|ongoing|great)? (patience|understanding|forbearance|cooperation|co operation) (in this (matter|regard|respect|case|situation)|at this (time|difficult time)|during …5|while we …6|as we …6|in advance|with this …2|on this …2|throughout …4|so far|to date|thus far|meanwhile|in the meantime)]',
-    ],
-    unless: ['(spelling|spelled|three calls|photos|on the phone|on hold|yesterday)'],
-    better: ['thank you for waiting'],
-    note: WAITING,
-    flags: [
-      'Thank you for your continued patience.',
-      'Thanks for your kind understanding and cooperation.',
-      'Thank you for your understanding in this matter.',
-      'We thank you for your patience and understanding during this time.',
-    ],
-    passes: ['Thank you for your patience on the phone yesterday.', 'Thank you for waiting nine days for the readings.'],
-  },
-  {
-    id: 'we-appreciate-your-patience',
-    phrase: [
-      "[(we|I|we're|I'm) <truly>? <truly>? (appreciate|thank|value|grateful|are grateful|am grateful|thankful|are thankful) (you)? (for)? (your|the) …2 (patience|understanding|forbearance|comprehension|indulgence|cooperation|co operation|flexibility|tolerance) …8] <halt>",
-      '[your …2 (patience|understanding|forbearance|cooperation|co operation|comprehension|indulgence|flexibility) …2 (is|are|will be|would be|in this (matter|regard|respect|case) (is|will be|would be)) …2 (appreciated|valued|welcome|requested)]',
-      '[we (would|should|will|shall) (be most|be|greatly|really) (grateful|appreciate|obliged|thankful) (it)? (if you|for your) (would|could)? (bear with us|patience|understanding|be patient|have patience) …4] <halt>',
-    ],
-    better: ['thank you for waiting', 'I know that this has taken long'],
-    note: WAITING,
-    flags: [
-      'We sincerely appreciate your patience and understanding at this time.',
-      'Your continued forbearance is appreciated.',
-      'We should be most grateful if you would bear with us.',
-    ],
-    passes: ['We appreciate your help on Tuesday.', 'I appreciate that you rang again.'],
-  },
-  {
-    id: 'we-ask-for-your-understanding',
-    phrase: [
-      "[(for (this|that|which|the further …2))? (we|I) <truly>? <truly>? (ask|beg|request|hope|plead|count|rely) (you)? …1 (for|on|upon)? (your|some|a little|a bit of) …2 (patience|understanding|comprehension|indulgence|forbearance|cooperation|co operation) …8] <halt>",
-      '[(we|I) <truly>? <truly>? (ask|request|beg|urge) (you)? (to)? (be patient|have patience|stay patient|remain patient|bear with us|bear with me) …6] <halt>',
-      '[(please|kindly|do) (be patient|have patience|remain patient|stay patient|bear with us|bear with me) …8] <halt>',
-      '[(we|I) <truly>? (ask|hope|trust) (that)? you (will|can|would|to)? <truly>? (understand|show understanding|have understanding|bear with us) …4] /',
-      '[(for)? …3 (esteemed|kind|valued) (understanding|comprehension) …1 (we|I) <truly>? thank you …3] <halt>',
-    ],
-    unless: ['patient (with|for) …2 (him|her|the (dog|cat|seller|child))', 'hope that you understand (the|how|why)'],
-    better: ['thank you for waiting'],
-    note: WAITING,
-    flags: [
-      'For this we ask for your kind understanding.',
-      'We kindly ask to be patient.',
-      'For the further proceeding we ask you for some patience.',
-      'Please bear with us while we look into this.',
-    ],
-    passes: ['I ask you for one photo of the label.', 'Please be patient with the dog, he is new here.'],
-  },
-  {
     id: 'we-value-your-feedback',
     phrase: [
-      '[(we|I|<we-all>|who) (at …3)? <truly>? <truly>? (value|values|appreciate|appreciates|cherish|treasure|welcome|prize|respect|are grateful for|are thankful for|am grateful for|thank you for|recognise|recognize) (all|both)? (the|your|our|every|each|this|such|any) …3 <valued> …9] <halt>',
-      '[(we|I) <truly>? <truly>? (value|cherish|treasure|appreciate) (you|each of you|every one of you|each and every one of you|every (member|customer|guest|client|patient|user) …5|all our (customers|guests|clients|members)|our (customers|guests|clients|members)) …3] <halt>',
-      '[your …3 <valued> (is|are) <truly>? <truly>? (valued|appreciated|cherished|important|valuable|invaluable|precious|a gift|much appreciated|welcome|key|essential|vital|crucial) …8] <halt>',
+      '[(we|I|<we-all>|who) (at …3)? <truly>? <truly>? (value|values|appreciate|appreciates|cherish|treasure|welcome|prize|respect|are grateful for|are thankful for|am grateful for|thank you for|recognise|recognize) (all|both)? (the|your|our|every|each|this|such|any) …3 (feedback|input|opinion|opinions|views|suggestions|comments|comment|insights|thoughts|reviews|review|remarks|concerns) …9] <halt>',
+      '[(we|I) <truly>? <truly>? (value|appreciate|welcome) (the|your|our|every|all) …3 (feedback|input|opinion|opinions|views|suggestions|comments|comment|insights|thoughts|reviews|review|remarks|concerns) and (strive|take|will|shall|hope|look|wish|are|remain|want|always|would) …10] /',
+      '[your …3 (feedback|input|opinion|opinions|views|suggestions|comments|comment|insights|thoughts|reviews|review|remarks|concerns) (is|are) <truly>? <truly>? (valued|appreciated|cherished|important|valuable|invaluable|precious|a gift|much appreciated|welcome|key|essential|vital|crucial) …8] <halt>',
       '[(feedback|comments|suggestions|remarks|opinions) (such as|like|from) (yours|you|this|our customers|our guests|customers like you) (is|are|helps|help|allow|allows|enable|enables) …9] <halt>',
       '[(your|all|customer|guest|such|this|every) (feedback|comments|input|opinion|suggestions|views) …2 (helps|help|allows|allow|enables|enable|lets) us (to)? (serve|improve|get better|become|grow|make|provide|keep|do|continue|deliver|offer) …6] <halt>',
     ],
     unless: ['(helped|because you|thanks to your|idea|you (told|sent|caught|found))'],
     better: [I_READ, 'thank you for telling me about this'],
     note: THANKS,
-    flags: [
-      'We value your feedback and take all comments seriously.',
-      'We truly appreciate your continued loyalty.',
-      'Your feedback helps us serve you better!',
-      'Your custom is greatly valued.',
-      'We highly value our long-standing business relationship.',
-    ],
+    flags: ['We value your feedback and take all comments seriously.', 'Your feedback helps us serve you better!'],
     passes: ['Thanks, your feedback helped: the button went live this morning.', 'I value the photos at £40.'],
+  },
+  {
+    id: 'we-value-your-loyalty',
+    phrase: [
+      '[(we|I|<we-all>|who) (at …3)? <truly>? <truly>? (value|values|appreciate|appreciates|cherish|treasure|prize|are grateful for|are thankful for|am grateful for|thank you for|recognise|recognize) (all|both)? (the|your|our|every|each|this|such|any) …3 <valued> …9] <halt>',
+      '[(we|I) <truly>? <truly>? (value|appreciate|welcome) (the|your|our|every|all) …3 <valued> and (strive|take|will|shall|hope|look|wish|are|remain|want|always|would) …10] /',
+      '[(we|I) <truly>? <truly>? (value|cherish|treasure|appreciate) (each of you|every one of you|each and every one of you|every (member|customer|guest|client|patient|user) …5|all our (customers|guests|clients|members)|our (customers|guests|clients|members)) …3] <halt>',
+      '[your …3 <valued> (is|are) <truly>? <truly>? (valued|appreciated|cherished|important|valuable|invaluable|precious|a gift|much appreciated|welcome|key|essential|vital|crucial) …8] <halt>',
+    ],
+    unless: [
+      '(patience|understanding|forbearance|indulgence|cooperation|co operation|comprehension|help)',
+      '(helped|because you|thanks to your|idea)',
+      'appreciate your (time|call)',
+    ],
+    better: ['thank you for being our customer'],
+    note: THANKS,
+    flags: ['We truly appreciate your continued loyalty.', 'Your custom is greatly valued.', 'We highly value our long-standing business relationship.'],
+    passes: ['I value the photos at £40.', "You've been with us since 2009, so I looked for the best rate."],
+  },
+  {
+    id: 'helps-us-to-improve',
+    phrase: [
+      '[(which|this|that|it) (will|would)? (help|helps|enable|enables|allow|allows) us (to)? (improve|get better|serve|grow|better serve|continue to) …5] <halt>',
+    ],
+    unless: ['(you|your) (told|sent|caught|found|idea)'],
+    better: [],
+    model: ['Because of your note the button went live this morning.'],
+    note: THANKS,
+    flags: ['We read every review, and it helps us to improve.', 'This enables us to serve you better.'],
+    passes: ['This helped us to find the leak.', 'Your photo helps us to find the right part.'],
   },
   {
     id: 'bringing-to-our-attention',
@@ -92,34 +62,46 @@ export const THANK_YOUS = [
   },
   {
     id: 'thank-you-for-reaching-out',
-    phrase: [
-      '[(thank you|thanks|we thank you) …3 for (reaching out|getting in touch|contacting|connecting|touching base) (to|with)? (us|me|our …3|the …4|customer …2|<anyword>) …4] /',
-      '[(thank you|thanks) …3 for reaching out …4] <halt>',
-      '[(thank you|thanks|we thank you) …3 for contacting (us|the|our|customer|<anyword>) …3 (support|team|service|services|desk|care|centre|center|department|office)]',
-      '[(we|I) (would|should|wish|want) (also)? (like)? to (take|seize|use) (this|the) opportunity (to …8|of …6)?] <halt>',
-      '[(take|taking|seize|use) this opportunity (to|of) …8] <halt>',
-      '[(we|I) (would|should) (also|first of all|first|firstly)? like to (begin|start) by (thanking|apologising|apologizing|saying|expressing) …8] <halt>',
+    phrase: ['[(thank you|thanks|we thank you) …3 for (reaching out|contacting|connecting|touching base) (to|with)? (us|our …3|customer …2) …4] /'],
+    unless: [
+      '(so|as) (quickly|promptly|soon|early|courteously|openly)',
+      '(contacting|reaching out to) (me|us|him|her|them) (so|before|about|first|again|yourself|at once)',
     ],
-    unless: ['(so|as) (quickly|promptly|soon|early|courteously|openly)', '(contacting|reaching out to) (me|us|him|her|them) (so|before|about|first|again|yourself|at once)'],
     better: ['thank you for your message'],
     note: PADDING,
-    flags: [
-      'Thank you for reaching out to us.',
-      'Thank you for contacting FlowDesk Support.',
-      'We would like to take this opportunity to thank you for contacting us.',
-    ],
+    flags: ['Thank you for reaching out to us.', 'Thanks for contacting our support.'],
     passes: ['Thank you for your message.', "Thank you for writing about your mother's discharge."],
+  },
+  {
+    id: 'take-this-opportunity',
+    phrase: [
+      '[(we|I) (would|should|wish|want|will|must) (also)? (like)? (to)? (take|seize|use) (this|the) opportunity to (thank|wish|say|apologise|apologize|tell|remind|invite|express|offer|welcome|congratulate|inform|let|ask|assure) …8] <halt>',
+      '[(we|I) (would|should) (also|first of all|first|firstly)? like to (begin|start) by (thanking|apologising|apologizing|saying|expressing) …8] <halt>',
+    ],
+    better: [],
+    model: ['Thank you for your letter of 3 March.'],
+    note: PADDING,
+    flags: ['We would like to take this opportunity to thank you for contacting us.', 'We would like to begin by thanking you for your letter.'],
+    passes: ['I took the opportunity to test the second lamp too.', 'Take the opportunity while the sale is on.'],
   },
   {
     id: 'thank-you-for-choosing-us',
     phrase: [
-      "[(thank you|thanks|we thank you|we'd like to thank you|thank you once again|thanks again) …3 for (choosing|trusting|believing in|placing your trust|being with|flying with|banking with|staying with|travelling with|traveling with|riding with|partnering with) …8] /",
-      "[(thank you|thanks|we thank you|many thanks|thanks a million) …3 for (your|the|all your|being) …5 (loyalty|patronage|custom|business|continued support|ongoing support|confidence|trust|interest|partnership|valued custom|preference|confidence you place in) (in|of|to|with|you place|placed)? (our|us|the|…3)? …2] /",
+      "[(thank you|thanks|we thank you|we'd like to thank you|thank you once again|thanks again) …3 for (choosing|trusting|believing in|placing your trust|being with|flying with|banking with|staying with|travelling with|traveling with|riding with|partnering with) …8 (, where …6)?] /",
+      '[(thank you|thanks|we thank you|many thanks|thanks a million) …3 for (your|the|all your|being) …5 (loyalty|patronage|custom|business|continued support|ongoing support|confidence|trust|interest|partnership|valued custom|preference|confidence you place in) (in|of|to|with|you place|placed) (our|us|the|<anyword>) …4] /',
+      '[(thank you|thanks|we thank you|many thanks) …3 for (your|all your) …2 (loyalty|patronage|custom|business|continued support|ongoing support|confidence|trust|valued custom)] /',
       '[(thank you|thanks|we thank you|we appreciate you|appreciate you|thankful for you) …3 (for)? being (a|an|one of|part of|such a|our|so) …2 (valued|loyal|esteemed|great|important|amazing|cherished|treasured|wonderful|faithful|member of|part of|our) …6] <halt>',
-      '[(we|I) <truly>? <truly>? (appreciate|value|are grateful for|cherish|treasure|welcome) (the|this|every) (opportunity|chance|privilege|pleasure) (to|of) …8] <halt>',
+      '[we <truly>? <truly>? (appreciate|value|are grateful for|cherish|treasure|welcome) (the|this|every) (opportunity|chance|privilege|pleasure) (to|of) …8] <halt>',
+      '[(we|I) (know|realise|realize|understand|appreciate) (that)? you (have|had) (a|many|other) (choice|choices|options) …8] <halt>',
+      "[(you|you're|you are) …1 (more than (just)? a (number|customer|client|policy …1|ticket|patient|file|case …1)) …3]",
+      '[your wish is our command]',
       '[words (cannot|can not|can never|fail to) express …8] <halt>',
     ],
-    unless: ['(wrong|right) (size|colour|color|plan)', 'for choosing (between|a|an|one|which|the)', 'interest in (the|a|an) (flat|job|house|room|car|position)'],
+    unless: [
+      '(wrong|right) (size|colour|color|plan)',
+      'for choosing (between|a|an|one|which|the)',
+      'interest in (the|a|an) (flat|job|house|room|car|position)',
+    ],
     better: [],
     model: ['Thank you for six years of buying the same shiraz.', 'I hope that the concert goes well.'],
     note: FAMILY,
@@ -135,7 +117,7 @@ export const THANK_YOUS = [
   {
     id: 'taking-the-time-to-share',
     phrase: [
-      '[(thank you|thanks|we thank you|we (truly|really|sincerely|very much|also)? appreciate you|I appreciate you|we appreciate it|grateful to you) …3 (for)? taking (the|your|some|out) (time|valuable time|precious time|moment|trouble|of your …4) …2 to (share|provide|leave|give|contact|bring|submit|let us|offer|express|raise|reach|communicate|get in touch|fill|complete|review) …9] <halt>',
+      '[(thank you|thanks|we thank you|we (truly|really|sincerely|very much|also)? appreciate you|I appreciate you|we appreciate it|grateful to you) …3 (for)? taking (the|your|some|out) (time|valuable time|precious time|moment|trouble|of your …4) …2 to (share|provide|leave|give|contact|bring|submit|offer|express|raise|reach|communicate|get in touch) …9] <halt>',
       '[(thank you|thanks|we thank you) …3 for (sharing|providing|submitting|leaving) (us)? (with us|your (feedback|experience|thoughts|concerns|comments|opinion|views|story|insights|input|valuable …2)|this (feedback|experience)) …5] <halt>',
       '[it is (always|ever)? a (great|real)? pleasure to (receive|hear|get|read) …2 (comments|feedback|guest|customer|suggestions|from our) …6] <halt>',
       '[we (always|really|love|truly|do)? (love|like|welcome|enjoy|appreciate) (hearing|receiving|getting) (from|feedback|the|comments|your|honest) …6] <halt>',
@@ -153,7 +135,8 @@ export const THANK_YOUS = [
   {
     id: 'thanking-you-in-advance',
     phrase: [
-      '[(thanking you|thank you|thanks|we thank you|with thanks) (very much|kindly|so much)? (in|by) (advance|anticipation) …6] <halt>',
+      '[(thanking you|thank you|we thank you|with thanks) (very much|kindly|so much)? (in|by) (advance|anticipation) (for|of) …6] <halt>',
+      '[(thanking you|we thank you|with thanks) (very much|kindly|so much)? in (advance|anticipation)] <halt>',
       '[thanking you (for your …5|and assuring …5|in …5)] <halt>',
       '[(thank you|we thank you|thanks) (in advance)? for your (compliance|kind (attention|consideration|cooperation)|attention to this|attention in this|prompt …3) …5] <halt>',
     ],
@@ -165,17 +148,30 @@ export const THANK_YOUS = [
   {
     id: 'valued-customer',
     phrase: [
-      '[(dear|dearest|hello|hi|our|as a|as our|being a|a|every|your) (esteemed|valued|most valued|highly valued|loyal and valued|respected|dear|cherished|treasured|most esteemed) (customer|customers|client|clients|guest|guests|member|members|patron|passenger|passengers|partner|partners|user|users|policyholder|sir|subscriber|shopper|account holder|cardholder|tenant|resident|residents|supplier|patient|patients)]',
-      '[(loyal|valued|great|amazing|wonderful) (customers|clients|guests|members|fans|friends|people) (like|such as) (you|yourself|yourselves) …8] <halt>',
+      '[(our|as a|as our|being a|a|every|your) (esteemed|valued|most valued|highly valued|loyal and valued|respected|dear|cherished|treasured|most esteemed) (customer|customers|client|clients|guest|guests|member|members|patron|passenger|passengers|partner|partners|user|users|policyholder|sir|subscriber|shopper|account holder|cardholder|tenant|resident|residents|supplier|patient|patients)]',
+      '[(loyal|valued|great|amazing|wonderful) (customers|clients|guests|members) (like|such as) (you|yourself|yourselves) …8] <halt>',
       '[<valued> (you|which you|that you) (have)? (place|placed|put|show|shown|give|given) (in|to|towards) (us|our …2)]',
-      '[your (esteemed|valued|valuable|kind) (inquiry|enquiry|custom|order|company|house|firm|feedback|request|reply|response|attention|person|organisation|organization|self|communication|suggestion|opinion|time|input|comments)]',
+      '[your (esteemed|valued|valuable) (inquiry|enquiry|custom|order|company|house|firm|feedback|request|reply|response|attention|person|organisation|organization|self|communication|suggestion|opinion|time|input|comments)]',
       '[your good (self|selves|office|offices)]',
     ],
     unless: ['valued (at|by)'],
     better: [],
     model: ['Dear Ms Okafor, eleven years is a long time, and I have looked at your account with that in mind.'],
     note: 'A label for everybody. The name does more.',
-    flags: ['Dear esteemed customer, the refund is on its way.', 'Thank you for your esteemed inquiry.', 'You are a valued member.'],
-    passes: ['Your clock is valued at £420.', 'Dear Mrs Silva, the code is corrected.'],
+    flags: ['We look after our valued customers.', 'Thank you for your esteemed inquiry.', 'You are a valued member.'],
+    passes: ['Your clock is valued at £420.', 'Dear Mrs Silva, the code is corrected.', 'A loyal dog waited at the gate.'],
+  },
+  {
+    id: 'hope-this-finds-you-well',
+    phrase: [
+      '[(we|I) <truly>? (hope|trust) (that)? (this|my|our) (email|e mail|mail|message|letter|note) (finds|will find|reaches) (you|you and …3) …7] <halt>',
+      '[(we|I)? <truly>? (hope|hoping|trusting|trust) (that)? (this|my|our)? (email|e mail|mail|message|letter)? (finds|find) you …7] <halt>',
+      '[(we|I)? <truly>? (trust|hope) (that)? (all is|everything is|you and your (family|team|loved ones) are) (doing|keeping|staying)? (well|fine|safe|in good health) …3] <halt>',
+    ],
+    unless: ['(after|since|again|now|surgery|operation|fall|knee|move)'],
+    better: ['thank you for your message'],
+    note: PADDING,
+    flags: ['We hope this mail finds you in the best of health.', 'I trust all is well with you.'],
+    passes: ['I hope you are well again after the operation.', 'I hope that the concert goes well.'],
   },
 ] as const satisfies readonly Rule[];

@@ -1,0 +1,79 @@
+/** Finds Sie and du in one draft. Only forms that allow no other reading count, and none that is quoted or only talked about. */
+import type { Address, Language, RegisterWords } from '../language';
+import { type Span, sliceOf } from '../text/span';
+import type { Token } from '../text/token';
+import type { Finding } from './finding';
+import type { ReadParagraph } from './read-text';
+
+/** Further ones would say the same. */
+const MOST = 3;
+/** Behind these a capital says nothing. */
+const OPENS = /[.!?:…\n"„“”»«‚‘>›→|/•]/;
+const QUOTE_BEFORE = /["„“”»«‚‘>›→|/]\s*$/;
+const QUOTE_BEHIND = /^["“”»«‘’]/;
+
+interface Addressed extends Span {
+  readonly address: Address;
+}
+
+/** The rarer address of a draft that uses both, else nothing. Offsets count from the text's start. */
+export function registerFindings(text: string, paragraphs: readonly ReadParagraph[], language: Language): Finding[] {
+  const { register } = language;
+  if (!register) return [];
+  const found = paragraphs
+    .filter(({ lang }) => lang === language.id)
+    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => addressedIn(text, tokens, register, language)));
+  const formal = found.filter(({ address }) => address === 'formal');
+  const informal = found.filter(({ address }) => address === 'informal');
+  if (formal.length === 0 || informal.length === 0) return [];
+  const rarer = formal.length < informal.length ? formal : informal;
+  return rarer.slice(0, MOST).map(({ start, end }) => ({
+    start,
+    end,
+    ruleId: `${language.id}/register/mixed`,
+    label: 'register',
+    lang: language.id,
+    actual: text.slice(start, end),
+    suggestions: [],
+    models: [],
+    note: register.note,
+    source: { kind: 'built-in' },
+  }));
+}
+
+function addressedIn(text: string, tokens: readonly Token[], register: RegisterWords, language: Language): Addressed[] {
+  return tokens.flatMap((token, n) => {
+    const address = addressOf(text, tokens, n, register);
+    if (address === 'informal' && isPartOfName(token, tokens[n - 1], tokens[n + 1], language)) return [];
+    return address ? [{ start: token.start, end: token.end, address }] : [];
+  });
+}
+
+function addressOf(text: string, tokens: readonly Token[], n: number, register: RegisterWords): Address | null {
+  const token = tokens[n];
+  const before = tokens[n - 1];
+  if (!token) return null;
+  const gap = before ? text.slice(before.end, token.start) : text.slice(Math.max(0, token.start - 2), token.start);
+  if (QUOTE_BEFORE.test(gap) || QUOTE_BEHIND.test(text.slice(token.end, token.end + 1))) return null;
+  if (register.formal.has(sliceOf(text, token))) return before && !OPENS.test(gap) ? 'formal' : null;
+  if (!register.informal.has(token.norm) || isInCapitals(sliceOf(text, token))) return null;
+  if (before && register.mentions.has(before.norm)) return null;
+  return 'informal';
+}
+
+/** "DIR" and "DU" are codes as likely as words. */
+const isInCapitals = (word: string): boolean => word === word.toUpperCase();
+
+/** "Hotel du Lac" is French, "Hast du Fragen" and "Wenn du Fragen hast" are not. */
+const isPartOfName = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  { functionWords }: Language,
+): boolean =>
+  token.norm === 'du' &&
+  !token.capital &&
+  before?.capital === true &&
+  after?.capital === true &&
+  !before.norm.endsWith('st') &&
+  !functionWords.has(before.norm);
