@@ -132,6 +132,13 @@ describe('showing', () => {
   });
 });
 
+test('a card that grows looks for its place again', () => {
+  show();
+  const measure = vi.spyOn(range, 'getClientRects');
+  buttonNamed('Ignorieren').click();
+  expect(measure).toHaveBeenCalledOnce();
+});
+
 describe('by keyboard', () => {
   test('arrows go through the buttons and round', () => {
     show();

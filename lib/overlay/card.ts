@@ -47,7 +47,8 @@ export function createCard(layer: Layer, actions: CardActions): Card {
     if (shown?.key === finding.key && !focus) return;
     hide();
     shown = finding;
-    box = cardBox(finding, actions);
+    const card = cardBox(finding, actions, () => placeBeside(card, range.getClientRects()));
+    box = card;
     box.addEventListener('keydown', (event) => onKey(event, finding));
     layer.root.append(box);
     placeBeside(box, range.getClientRects());
@@ -95,7 +96,7 @@ export function createCard(layer: Layer, actions: CardActions): Card {
 const buttonsOf = (box: HTMLElement): HTMLButtonElement[] =>
   [...box.querySelectorAll('button')].filter((one) => one.closest('[hidden]') === null);
 
-function cardBox(finding: FindingView, actions: CardActions): HTMLElement {
+function cardBox(finding: FindingView, actions: CardActions, onResize: () => void): HTMLElement {
   const name = i18n.t(`labels.${finding.label}.name`);
   const box = element('section', {
     class: 'card',
@@ -115,7 +116,7 @@ function cardBox(finding: FindingView, actions: CardActions): HTMLElement {
   );
   if (finding.suggestions.length > 0) box.append(suggestions(finding, actions));
   if (finding.models.length > 0) box.append(models(finding));
-  box.append(footer(finding, name, actions));
+  box.append(footer(finding, name, actions, onResize));
   return box;
 }
 
@@ -148,7 +149,7 @@ function models(finding: FindingView): HTMLElement {
   return element('div', { class: 'models' }, element('h3', {}, i18n.t('hints.models')), element('ul', {}, ...items));
 }
 
-function footer(finding: FindingView, name: string, actions: CardActions): HTMLElement {
+function footer(finding: FindingView, name: string, actions: CardActions, onResize: () => void): HTMLElement {
   const choices = element('div', { class: 'ignores', hidden: true });
   for (const [how, key] of IGNORES) {
     choices.append(
@@ -164,6 +165,7 @@ function footer(finding: FindingView, name: string, actions: CardActions): HTMLE
     () => {
       choices.hidden = !choices.hidden;
       toggle.setAttribute('aria-expanded', String(!choices.hidden));
+      onResize();
     },
     i18n.t('hints.ignore'),
   );
