@@ -23,7 +23,7 @@ export const SETTINGS = {
 /** The few largest weights would make all steps coarse; they are cut. */
 const CUT = 0.999;
 
-export const isPair = (file: string): boolean => /-p\d$/.test(file);
+const isPair = (file: string): boolean => /-p\d$/.test(file);
 
 export function fitModel(
   samples: readonly Sample[],

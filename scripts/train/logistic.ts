@@ -77,7 +77,7 @@ export function train(task: Training): Model {
   return { weights, bias };
 }
 
-export function scoresInto(
+function scoresInto(
   out: Float32Array,
   rows: Rows,
   row: number,
@@ -94,10 +94,10 @@ export function scoresInto(
   }
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** mulberry32: small, well spread, the same everywhere. */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

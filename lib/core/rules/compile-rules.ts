@@ -23,7 +23,7 @@ import type { RuleSet } from './rule';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
 export { clausesOf } from './find-matches';
-export type { CompiledRule, RuleHit } from './match-sentence';
+export type { RuleHit } from './match-sentence';
 
 /** A pattern that could not be compiled; the rest of its list works on. */
 export interface RuleProblem {

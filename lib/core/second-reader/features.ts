@@ -4,17 +4,12 @@
  */
 import type { Token } from '../text/token';
 import { type Add, CLOSE, combine, hashText, OPEN } from './hash';
-import { addChains, addSenses } from './sense-features';
+import { addChains, addSenses, type SentenceMood } from './sense-features';
 import type { SenseLexicon } from './senses';
 
 /** A sentence as the second reader needs it. */
-export interface SeenSentence {
+export interface SeenSentence extends SentenceMood {
   readonly tokens: readonly Token[];
-  readonly question: boolean;
-  /** Its last character. */
-  readonly finalMark: string;
-  /** Words in capitals that are no codes. */
-  readonly shouting: boolean;
   /** Sentences before and after it in the agent's own text. */
   readonly before: number;
   readonly after: number;

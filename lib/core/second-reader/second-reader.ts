@@ -33,9 +33,20 @@ export interface OperatingPoint {
 
 /** Measured on drafts that neither had seen (docs/analyser.md). */
 export const OPERATING_POINTS: Readonly<Record<Sensitivity, OperatingPoint>> = {
-  fewer: { confirm: 0.12, alone: 0.6 },
-  balanced: { confirm: 0.07, alone: 0.45 },
-  more: { confirm: 0.03, alone: 0.33 },
+  fewer: { confirm: 0.12, alone: 0.74 },
+  balanced: { confirm: 0.07, alone: 0.62 },
+  more: { confirm: 0.03, alone: 0.48 },
+};
+
+/** Where the reader errs more often, it must be surer: irony and reproach are easily read into plain words. */
+const CAUTION: Readonly<Record<Fault, number>> = {
+  negative: 0,
+  promise: -0.04,
+  handoff: 0,
+  robotic: 0.04,
+  lecturing: 0.05,
+  dismissive: 0.08,
+  hostile: 0.12,
 };
 
 /** A sentence of a draft with what is known of it. */
@@ -61,18 +72,19 @@ export function weigh(
   const judgement = reader.judge(weighed.seen);
   const score = faultScore(judgement.odds);
   const kept = findings.filter(({ source }) => source.kind === 'team' || score >= point.confirm);
-  if (kept.length > 0 || score < point.alone) return resolveOverlaps([...kept, ...sure]);
-  const own = ownFinding(weighed, judgement, reader);
+  const label = likeliest(judgement.odds);
+  if (kept.length > 0 || score < point.alone + CAUTION[label]) return resolveOverlaps([...kept, ...sure]);
+  const own = ownFinding(weighed, label, judgement, reader);
   const said = sure.some((finding) => finding.label === own.label || overlaps(finding, own));
   return resolveOverlaps(said ? sure : [own, ...sure]);
 }
 
 function ownFinding(
   { text, sentence, lang, style, seen }: WeighedSentence,
+  label: Fault,
   judgement: Judgement,
   { notes, nearest }: SecondReader,
 ): Finding {
-  const label = likeliest(judgement.odds);
   const evidence = judgement.evidence(label);
   const span = markOf(sentence.tokens, evidence);
   const words = tellingWords(sentence.tokens, evidence).map((token) => sliceOf(text, token));

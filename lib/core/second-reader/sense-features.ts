@@ -1,7 +1,15 @@
 /** Features made of senses: which ones a sentence and its clauses hold, and in which order, alone and beside words. */
 import type { Token } from '../text/token';
-import type { SeenSentence } from './features';
 import { type Add, CLOSE, combine, hashText, OPEN } from './hash';
+
+/** How the sentence is said. */
+export interface SentenceMood {
+  readonly question: boolean;
+  /** Its last character. */
+  readonly finalMark: string;
+  /** Words in capitals that are no codes. */
+  readonly shouting: boolean;
+}
 
 const SENTENCE = hashText('sentence');
 const ABSENT = hashText('absent');
@@ -11,7 +19,7 @@ const PERSONS = [hashText('self'), hashText('customer')];
 export function addSenses(
   tokens: readonly Token[],
   senses: readonly (readonly number[])[],
-  sentence: Pick<SeenSentence, 'question' | 'finalMark' | 'shouting'>,
+  sentence: SentenceMood,
   add: Add,
 ): void {
   const places = new Map<number, number>();

@@ -14,7 +14,6 @@ export const BRIGHT = 'A bright side nobody asked for. First comes what went wro
 export const I_SEE = 'I can see why this is frustrating';
 export const NUISANCE = 'I can see what a nuisance this is';
 export const MATTERS = 'I can see that this matters to you';
-export const TELL_ME = 'please tell me what would help you most';
 
 /** The reader is being forgiven or thanked, or the writer speaks of an own slip: no belittling. */
 export const KIND = [
