@@ -1,6 +1,7 @@
 /** How many hints: fewer and surer ones, or more. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
+import { classNames } from '@/components/ui/class-names';
 import { SENSITIVITIES, type Sensitivity } from '@/lib/core/second-reader/second-reader';
 import styles from './Fields.module.css';
 
@@ -11,7 +12,7 @@ interface SensitivityChoiceProps {
 
 export function SensitivityChoice({ value, onChange }: SensitivityChoiceProps): ReactElement {
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={classNames(styles.group, styles.apart)}>
       <legend className={styles.legend}>{i18n.t('options.sensitivity.title')}</legend>
       {SENSITIVITIES.map((one) => (
         <label key={one} className={styles.label}>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { REGIONS } from '@/components/options/region-names';
-import { LABELS, type Label } from '@/lib/core/labels';
+import { LABELS } from '@/lib/core/labels';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import type {
   HostView,
@@ -13,7 +13,6 @@ import type {
   OptionsState,
   Shortcut,
 } from '@/lib/core/view/options-state';
-import { PACKS } from '@/lib/languages/packs';
 import { ask, type OwnRequests } from '@/lib/platform/messages';
 import { isStorageFull } from '@/lib/platform/storage-full';
 import { watchStored } from '@/lib/platform/stored';
@@ -60,7 +59,7 @@ function stateOf({ stored, shortcuts }: Loaded, notice: OptionsNotice | null): O
   return {
     hosts: HOSTS,
     languages: LANGUAGE_IDS,
-    labels: labelsInUse(stored).map((label) => ({ label, on: !settings.labelsOff.includes(label), locked: false })),
+    labels: LABELS.map((label) => ({ label, on: !settings.labelsOff.includes(label), locked: false })),
     ignored: ignores.filter(isLasting).sort((a, b) => b.at.localeCompare(a.at)),
     reminders: {
       workingHours: settings.workingHours,
@@ -77,12 +76,6 @@ function stateOf({ stored, shortcuts }: Loaded, notice: OptionsNotice | null): O
     notice,
     version: browser.runtime.getManifest().version,
   };
-}
-
-/** A switch for a label without a single rule would promise what Tonfall does not do. */
-function labelsInUse({ team }: StoredData): Label[] {
-  const used = new Set<Label>(['register', ...[...PACKS, ...(team?.rules ?? [])].map(({ label }) => label)]);
-  return LABELS.filter((label) => used.has(label));
 }
 
 const isLasting = (ignore: StoredData['ignores'][number]): ignore is LastingIgnore =>

@@ -94,6 +94,13 @@ describe('what it says', () => {
     expect(textsOf('.source')).toEqual(['Aus der Teamliste „Service“']);
   });
 
+  test('names the words that the second reader went by', () => {
+    show({ source: { kind: 'second-reader', words: ['hätten', 'ja'] } });
+    expect(textsOf('.source')).toEqual(['Aus dem ganzen Satz gelesen, vor allem aus »hätten«, »ja«']);
+    show({ key: 'f2', source: { kind: 'second-reader', words: [] } });
+    expect(textsOf('.source')).toEqual([]);
+  });
+
   test('takes words as words', () => {
     show({ note: '<img src=x onerror=alert(1)>', suggestions: ['<b>fett</b>'] });
     expect(all('img')).toEqual([]);

@@ -110,9 +110,10 @@ function cardBox(finding: FindingView, actions: CardActions, onResize: () => voi
       { class: 'head' },
       element('span', { class: `sample ${weightOf(finding.label)}`, 'aria-hidden': 'true' }),
       element('strong', {}, name),
-      source(finding),
+      teamSource(finding),
     ),
     element('p', { class: 'note', lang: finding.lang }, finding.note),
+    readerSource(finding),
   );
   if (finding.suggestions.length > 0) box.append(suggestions(finding, actions));
   if (finding.models.length > 0) box.append(models(finding));
@@ -120,11 +121,14 @@ function cardBox(finding: FindingView, actions: CardActions, onResize: () => voi
   return box;
 }
 
-function source({ source: from, lang }: FindingView): HTMLElement | string {
-  if (from.kind === 'team') return element('span', { class: 'source' }, i18n.t('hints.fromTeam', [from.name]));
-  if (from.kind === 'built-in' || from.words.length === 0) return '';
-  return element('span', { class: 'source', lang }, i18n.t('hints.fromReader', [quotedList(from.words)]));
-}
+const teamSource = ({ source }: FindingView): HTMLElement | string =>
+  source.kind === 'team' ? element('span', { class: 'source' }, i18n.t('hints.fromTeam', [source.name])) : '';
+
+/** The draft's words that led the second reader to its hint. */
+const readerSource = ({ source }: FindingView): HTMLElement | string =>
+  source.kind === 'second-reader' && source.words.length > 0
+    ? element('p', { class: 'source' }, i18n.t('hints.fromReader', [quotedList(source.words)]))
+    : '';
 
 const shownSuggestions = (finding: FindingView): readonly string[] => finding.suggestions.slice(0, 3);
 
