@@ -2,11 +2,10 @@
  * Measures the finder of commitments on annotated drafts: `npx tsx scripts/measure-commitments.ts [--lang de] [--file fgh] [--errors 40]`.
  *
  * Prints precision, recall and F1 per language. `--fit abcde` instead learns the points of the signs from those files (logistic regression
- * over signs and pairs of signs, weights pulled towards zero) and prints them for lib/languages/<lang>/commitment-points.ts. The drafts lie
- * beside the checkout in ../shared/corpus; without them there is nothing to measure and the command says so.
+ * over signs and pairs of signs, weights pulled towards zero) and prints them for lib/languages/<lang>/commitment-points.ts. The drafts are
+ * those of data/corpus; the second reader takes no part, for the points are what is measured.
  */
 import 'temporal-polyfill/global';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { DueContext } from '@/lib/core/commitments/commitment';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
@@ -14,20 +13,15 @@ import type { WeighedClause } from '@/lib/core/commitments/weigh-clauses';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { Span } from '@/lib/core/text/span';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
+import { type AnnotatedDraft, readDrafts } from './corpus/drafts';
+import { addDraft, newScore, ratesOf, sharesHalf } from './corpus/score';
 
-const CORPUS = new URL('../../shared/corpus/', import.meta.url);
 const CONTEXT: DueContext = {
   now: '2026-11-23T09:00:00+01:00',
   zone: 'Europe/Berlin',
   region: null,
   workingHours: ['09:00', '17:00'],
 };
-
-interface Draft {
-  readonly id: string;
-  readonly draft: string;
-  readonly spans: readonly { readonly quote: string; readonly occurrence?: number; readonly label: string }[];
-}
 
 const { values } = parseArgs({
   options: {
@@ -42,49 +36,29 @@ const { values } = parseArgs({
 const finder = createCommitmentFinder(KNOWLEDGE);
 
 /** `letters` name the files: "abc" stands for train-<lang>-a, -b and -c, "p" for all contrast pairs. */
-function readDrafts(lang: LanguageId, letters: string): Draft[] {
-  return readdirSync(CORPUS)
-    .filter((name) => new RegExp(`^train-${lang}-[${letters}]\\d?\\.jsonl$`).test(name))
-    .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').split('\n').filter(Boolean))
-    .map((line): Draft => JSON.parse(line));
-}
+const draftsOf = (lang: LanguageId, letters: string): AnnotatedDraft[] =>
+  readDrafts(lang).filter(({ file }) => new RegExp(`^train-${lang}-[${letters}]\\d?$`).test(file));
 
-function goldOf({ draft, spans }: Draft): Span[] {
-  return spans
-    .filter(({ label }) => label === 'commitment')
-    .map(({ quote, occurrence = 1 }) => {
-      let start = -1;
-      for (let n = 0; n < occurrence; n++) start = draft.indexOf(quote, start + 1);
-      return { start, end: start + quote.length };
-    });
-}
+const goldOf = ({ spans }: AnnotatedDraft): Span[] => spans.filter(({ label }) => label === 'commitment');
 
-/** The scorer's rule: they share at least half of the shorter one. */
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-const hits = (a: Span, b: Span): boolean => 2 * shared(a, b) >= Math.min(a.end - a.start, b.end - b.start);
 
-function measure(lang: LanguageId, drafts: readonly Draft[]): void {
-  const count = { hits: 0, wrong: 0, missed: 0 };
+function measure(lang: LanguageId, drafts: readonly AnnotatedDraft[]): void {
+  const score = newScore();
   const errors: string[] = [];
   for (const draft of drafts) {
-    const free = new Set(finder.find(draft.draft, CONTEXT, lang));
-    for (const gold of goldOf(draft)) {
-      const hit = [...free].find((found) => hits(gold, found));
-      if (hit) free.delete(hit);
-      count[hit ? 'hits' : 'missed']++;
-      if (!hit) errors.push(`missed ${draft.id}: ${draft.draft.slice(gold.start, gold.end)}`);
-    }
-    count.wrong += free.size;
-    for (const { start, end } of free)
+    const found = finder.find(draft.draft, CONTEXT, lang).map((one) => ({ ...one, label: 'commitment' }));
+    const { wrong, missed } = addDraft(score, draft, found, ['commitment']);
+    for (const { start, end } of missed) errors.push(`missed ${draft.id}: ${draft.draft.slice(start, end)}`);
+    for (const { start, end } of wrong)
       errors.push(
         `WRONG  ${draft.id}: ${draft.draft.slice(Math.max(0, start - 40), start)}[${draft.draft.slice(start, end)}]`,
       );
   }
-  const [precision, recall] = [count.hits / (count.hits + count.wrong), count.hits / (count.hits + count.missed)];
-  const f1 = (2 * precision * recall) / (precision + recall);
+  const { precision, recall, f1, right, wrong, missed } = ratesOf(score, ['commitment']);
   console.log(
     `${lang}: ${drafts.length} drafts, precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`,
-    count,
+    { hits: right, wrong, missed },
   );
   for (const line of errors.sort().slice(0, Number(values.errors))) console.log(line.replaceAll('\n', ' / '));
 }
@@ -95,13 +69,13 @@ interface Example {
 }
 
 /** Of the clauses in an annotated span the one that overlaps it most is the example; the others are not counted against it. */
-function labelled(lang: LanguageId, { draft, ...rest }: Draft): { clause: WeighedClause; isCommitment: boolean }[] {
-  const clauses = finder.weigh(draft, lang);
-  const gold = goldOf({ draft, ...rest });
+function labelled(lang: LanguageId, draft: AnnotatedDraft): { clause: WeighedClause; isCommitment: boolean }[] {
+  const clauses = finder.weigh(draft.draft, lang);
+  const gold = goldOf(draft);
   const chosen = new Set<WeighedClause>();
   const inside = new Set<WeighedClause>();
   for (const span of gold) {
-    const candidates = clauses.filter((clause) => hits(span, clause));
+    const candidates = clauses.filter((clause) => sharesHalf(span, clause));
     const [best] = [...candidates].sort((a, b) => b.points - a.points || shared(span, b) - shared(span, a));
     if (best) chosen.add(best);
     for (const clause of candidates) inside.add(clause);
@@ -113,7 +87,7 @@ function labelled(lang: LanguageId, { draft, ...rest }: Draft): { clause: Weighe
 
 const MIN_COUNT = 6;
 
-function learnPoints(lang: LanguageId, drafts: readonly Draft[]): void {
+function learnPoints(lang: LanguageId, drafts: readonly AnnotatedDraft[]): void {
   const rows = drafts.flatMap((draft) => labelled(lang, draft));
   const counts = new Map<string, number>();
   const featuresOf = ({ signs }: WeighedClause): string[] => {
@@ -170,12 +144,8 @@ function learn(examples: readonly Example[], size: number): { weights: Float64Ar
   return { weights, bias };
 }
 
-if (!existsSync(CORPUS)) {
-  console.log('no corpus beside this checkout; nothing measured');
-  process.exit(0);
-}
 for (const lang of ['de', 'en'] as const) {
   if (values.lang && values.lang !== lang) continue;
-  if (values.fit) learnPoints(lang, readDrafts(lang, values.fit));
-  else measure(lang, readDrafts(lang, values.file));
+  if (values.fit) learnPoints(lang, draftsOf(lang, values.fit));
+  else measure(lang, draftsOf(lang, values.file));
 }

@@ -1,5 +1,6 @@
 /** Runs the analyser over annotated drafts and scores what it finds. */
 import { createAnalyser } from '@/lib/core/analysis/analyse';
+import { placeOf } from '@/lib/core/analysis/place';
 import { createTextReader } from '@/lib/core/analysis/read-text';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
@@ -105,15 +106,15 @@ function judgementTable(
 ): Map<string, ReturnType<SecondReader['judge']>> {
   const all = readText(draft, lang).flatMap(({ sentences }) => sentences);
   const judged = all.flatMap((sentence, n) =>
-    isJudged(sentence) ? [{ sentence, before: n, after: all.length - 1 - n }] : [],
+    isJudged(sentence) ? [{ sentence, place: placeOf(n, all.length) }] : [],
   );
   const judgements =
     judgementsOf(verdict, judged.length) ??
     fail(`${id}: the drafts or the reading of sentences changed; npm run train`);
   return new Map(
-    judged.flatMap(({ sentence, before, after }, n) => {
+    judged.flatMap(({ sentence, place }, n) => {
       const judgement = judgements[n];
-      const key = `${Math.min(before, 4)} ${Math.min(after, 4)} ${sentence.tokens[0]?.start}`;
+      const key = `${place.before} ${place.after} ${sentence.tokens[0]?.start}`;
       return judgement ? [[key, judgement] as const] : [];
     }),
   );
