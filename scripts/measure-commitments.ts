@@ -8,8 +8,7 @@
 import 'temporal-polyfill/global';
 import { parseArgs } from 'node:util';
 import type { DueContext } from '@/lib/core/commitments/commitment';
-import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
-import type { WeighedClause } from '@/lib/core/commitments/weigh-clauses';
+import { createCommitmentFinder, type PlacedClause } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { Span } from '@/lib/core/text/span';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
@@ -69,11 +68,11 @@ interface Example {
 }
 
 /** Of the clauses in an annotated span the one that overlaps it most is the example; the others are not counted against it. */
-function labelled(lang: LanguageId, draft: AnnotatedDraft): { clause: WeighedClause; isCommitment: boolean }[] {
+function labelled(lang: LanguageId, draft: AnnotatedDraft): { clause: PlacedClause; isCommitment: boolean }[] {
   const clauses = finder.weigh(draft.draft, lang);
   const gold = goldOf(draft);
-  const chosen = new Set<WeighedClause>();
-  const inside = new Set<WeighedClause>();
+  const chosen = new Set<PlacedClause>();
+  const inside = new Set<PlacedClause>();
   for (const span of gold) {
     const candidates = clauses.filter((clause) => sharesHalf(span, clause));
     const [best] = [...candidates].sort((a, b) => b.points - a.points || shared(span, b) - shared(span, a));
@@ -90,7 +89,7 @@ const MIN_COUNT = 6;
 function learnPoints(lang: LanguageId, drafts: readonly AnnotatedDraft[]): void {
   const rows = drafts.flatMap((draft) => labelled(lang, draft));
   const counts = new Map<string, number>();
-  const featuresOf = ({ signs }: WeighedClause): string[] => {
+  const featuresOf = ({ signs }: PlacedClause): string[] => {
     const names = [...signs].sort();
     return [...names, ...names.flatMap((a, n) => names.slice(n + 1).map((b) => `${a}+${b}`))];
   };

@@ -4,6 +4,7 @@ import { placeOf } from '@/lib/core/analysis/place';
 import { createTextReader } from '@/lib/core/analysis/read-text';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { LanguageId } from '@/lib/core/language-id';
+import type { SeenSentence } from '@/lib/core/second-reader/features';
 import { OPERATING_POINTS, type SecondReader, type Sensitivity } from '@/lib/core/second-reader/second-reader';
 import { isJudged } from '@/lib/core/second-reader/seen-sentences';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
@@ -72,7 +73,7 @@ function createFinder(
   const verdicts = rulesOnly ? null : readVerdicts(lang);
   let judgements = new Map<string, ReturnType<SecondReader['judge']>>();
   const reader: SecondReader | null = verdicts && {
-    judge: (seen) => judgements.get(`${seen.before} ${seen.after} ${seen.tokens[0]?.start}`) ?? fail('no judgement'),
+    judge: (seen) => judgements.get(keyOf(seen)) ?? fail('no judgement'),
     notes: READER_WORDS[lang].notes,
     nearest: () => [],
   };
@@ -104,21 +105,21 @@ function judgementTable(
   readText: ReturnType<typeof createTextReader>,
   verdict: string | undefined,
 ): Map<string, ReturnType<SecondReader['judge']>> {
-  const all = readText(draft, lang).flatMap(({ sentences }) => sentences);
-  const judged = all.flatMap((sentence, n) =>
-    isJudged(sentence) ? [{ sentence, place: placeOf(n, all.length) }] : [],
-  );
+  const all = readText(draft, lang).flatMap(({ paragraph }) => paragraph.sentences);
+  const judged = all.flatMap(({ tokens }, n) => (isJudged({ tokens }) ? [{ tokens, ...placeOf(n, all.length) }] : []));
   const judgements =
     judgementsOf(verdict, judged.length) ??
     fail(`${id}: the drafts or the reading of sentences changed; npm run train`);
   return new Map(
-    judged.flatMap(({ sentence, place }, n) => {
+    judged.flatMap((sentence, n) => {
       const judgement = judgements[n];
-      const key = `${place.before} ${place.after} ${sentence.tokens[0]?.start}`;
-      return judgement ? [[key, judgement] as const] : [];
+      return judgement ? [[keyOf(sentence), judgement] as const] : [];
     }),
   );
 }
+
+const keyOf = ({ before, after, tokens }: Pick<SeenSentence, 'before' | 'after' | 'tokens'>): string =>
+  `${before} ${after} ${tokens.map(({ norm }) => norm).join(' ')}`;
 
 function fail(message: string): never {
   throw new Error(message);

@@ -5,7 +5,7 @@ import { type FeatureVector, featuresOf, type SeenSentence } from '@/lib/core/se
 import { OUTPUTS } from '@/lib/core/second-reader/judge';
 import { isJudged, seenFrom } from '@/lib/core/second-reader/seen-sentences';
 import type { SenseLexicon } from '@/lib/core/second-reader/senses';
-import type { Span } from '@/lib/core/text/span';
+import { movedBy, type Span } from '@/lib/core/text/span';
 import type { AnnotatedDraft } from '../corpus/drafts';
 import { sharesHalf } from '../corpus/score';
 import type { Rows } from './logistic';
@@ -25,13 +25,15 @@ export function samplesOf(
 ): Sample[] {
   const read = createTextReader(knowledge);
   return drafts.flatMap((draft) => {
-    const sentences = read(draft.draft, lang).flatMap((paragraph) => paragraph.sentences);
-    return sentences.flatMap((sentence, n) => {
+    const sentences = read(draft.draft, lang).flatMap(({ start: from, paragraph }) =>
+      paragraph.sentences.map((sentence) => ({ from, text: paragraph.text, sentence })),
+    );
+    return sentences.flatMap(({ from, text, sentence }, n) => {
       const place = { before: n, after: sentences.length - 1 - n };
       if (!isJudged(sentence)) return [];
-      const seen = seenFrom(draft.draft, sentence, place);
-      const target = targetOf(draft, sentence);
-      return [{ start: sentence.start, end: sentence.end, draft, target, seen, features: featuresOf(seen, lexicon) }];
+      const seen = seenFrom(text, sentence, place);
+      const span = movedBy(sentence, from);
+      return [{ ...span, draft, target: targetOf(draft, span), seen, features: featuresOf(seen, lexicon) }];
     });
   });
 }

@@ -1,15 +1,23 @@
 /** Text in, findings out. Paragraphs that did not change since the last call are not read again. */
 import { LANGUAGE_IDS, type LanguageId } from '../language-id';
+import { createMemory } from '../memory';
 import { type CompiledRules, compileRules, type RuleProblem } from '../rules/compile-rules';
 import type { RuleSet } from '../rules/rule';
 import { OPERATING_POINTS, type OperatingPoint, type SecondReader, weigh } from '../second-reader/second-reader';
 import { isJudged, seenFrom } from '../second-reader/seen-sentences';
-import { type Style, styleOf } from '../text/address';
-import { ownText } from '../text/own-text';
-import { overlaps } from '../text/span';
+import type { Style } from '../text/address';
+import { movedBy, overlaps } from '../text/span';
+import { createDraftStyle } from './draft-style';
 import type { Finding } from './finding';
 import { type Place, placeOf } from './place';
-import { createTextReader, type Knowledge, type ReadSentence, type TextReader } from './read-text';
+import {
+  createTextReader,
+  type Knowledge,
+  type PlacedParagraph,
+  type ReadParagraph,
+  type ReadSentence,
+  type TextReader,
+} from './read-text';
 import { registerFindings } from './register-findings';
 import { resolveOverlaps } from './resolve-overlaps';
 import { ruleFindings } from './rule-findings';
@@ -36,6 +44,9 @@ export interface AnalyserOptions {
   readonly point?: OperatingPoint;
 }
 
+/** Sentences, several long drafts' worth. */
+const REMEMBERED = 1000;
+
 export function createAnalyser(
   knowledge: Knowledge,
   ruleSets: readonly RuleSet[],
@@ -46,8 +57,10 @@ export function createAnalyser(
   }: AnalyserOptions = {},
 ): Analyser {
   const compiled = new Map<LanguageId, CompiledRules>();
-  /** Findings with offsets from their sentence's start. */
-  let remembered = new Map<string, readonly Finding[]>();
+  const draftStyle = createDraftStyle(knowledge);
+  /** Offsets count from the paragraph's, and from the sentence's start. */
+  const ofParagraphs = new WeakMap<ReadParagraph, { readonly key: string; readonly findings: readonly Finding[] }>();
+  const ofSentences = createMemory<string, readonly Finding[]>(REMEMBERED);
 
   function rulesOf(lang: LanguageId): CompiledRules {
     const known = compiled.get(lang);
@@ -62,40 +75,40 @@ export function createAnalyser(
 
   function analyse(text: string, lang?: LanguageId): Analysis {
     const read = readText(text, lang);
-    // The customer's quoted words say nothing about how the agent addresses and spells.
-    const own = ownText(text);
-    const styles = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, styleOf(own, knowledge.languages[id])]));
-    const total = read.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
-    const fresh = new Map<string, readonly Finding[]>();
+    const styles = draftStyle(read);
+    const total = read.reduce((sum, { paragraph }) => sum + paragraph.sentences.length, 0);
     const findings: Finding[] = [];
     let index = 0;
-    for (const paragraph of read) {
-      for (const sentence of paragraph.sentences) {
-        const style = paragraph.lang && styles[paragraph.lang];
-        const place = placeOf(index, total);
-        if (paragraph.lang && style)
-          findings.push(...moved(readSentence(text, sentence, place, paragraph.lang, style, fresh), sentence.start));
-        index++;
-      }
+    for (const { start, paragraph } of read) {
+      if (paragraph.lang)
+        findings.push(...moved(readParagraph(paragraph, index, total, styles[paragraph.lang]), start));
+      index += paragraph.sentences.length;
     }
-    remembered = fresh;
     const mixed = LANGUAGE_IDS.flatMap((id) => registerFindings(text, read, knowledge.languages[id]));
     return { findings: joined(findings, mixed), languages: languagesOf(read) };
   }
 
-  function readSentence(
-    text: string,
-    sentence: ReadSentence,
-    place: Place,
-    lang: LanguageId,
-    style: Style,
-    fresh: Map<string, readonly Finding[]>,
-  ): readonly Finding[] {
+  /** `index` is that of its first sentence among the draft's `total`; offsets count from the paragraph's start. */
+  function readParagraph(paragraph: ReadParagraph, index: number, total: number, style: Style): readonly Finding[] {
+    const { text, lang, sentences } = paragraph;
+    if (!lang || sentences.length === 0) return [];
     const reader = secondReader(lang);
-    const key = keyOf(text, sentence, place, lang, style, reader !== null);
-    const found = fresh.get(key) ?? remembered.get(key) ?? findingsOf(text, sentence, place, lang, style, reader);
-    fresh.set(key, found);
-    return found;
+    const context = `${lang}${style.address}${style.swiss}${reader !== null}`;
+    const { before } = placeOf(index, total);
+    const { after } = placeOf(index + sentences.length - 1, total);
+    const key = `${context}${before}${after}`;
+    const known = ofParagraphs.get(paragraph);
+    if (known?.key === key) return known.findings;
+    const findings = sentences.flatMap((sentence, n) => {
+      const place = placeOf(index + n, total);
+      const sentenceKey = `${context}${keyOf(text, sentence, place)}`;
+      const found =
+        ofSentences.get(sentenceKey) ??
+        ofSentences.set(sentenceKey, findingsOf(text, sentence, place, lang, style, reader));
+      return moved(found, sentence.start);
+    });
+    ofParagraphs.set(paragraph, { key, findings });
+    return findings;
   }
 
   function findingsOf(
@@ -119,18 +132,10 @@ export function createAnalyser(
 }
 
 /** Two sentences with the same key have the same findings: the same words, of which the same are the agent's own. */
-function keyOf(
-  text: string,
-  sentence: ReadSentence,
-  { before, after }: Place,
-  lang: LanguageId,
-  { address, swiss }: Style,
-  judged: boolean,
-): string {
-  const { start, end, tail, tokens, foreign } = sentence;
+function keyOf(text: string, { start, end, tail, tokens, foreign }: ReadSentence, { before, after }: Place): string {
   const words = tokens.map((token) => token.start - start).join();
   const others = foreign.map((span) => `${span.start - start}-${span.end - start}`).join();
-  return `${lang}${address}${swiss}${judged}${before}${after}${words} ${others}\n${text.slice(start, tail?.end ?? end)}`;
+  return `${before}${after}${words} ${others}\n${text.slice(start, tail?.end ?? end)}`;
 }
 
 /** What a sentence shows comes before what the whole draft shows. */
@@ -140,13 +145,10 @@ function joined(findings: readonly Finding[], ofDraft: readonly Finding[]): read
 }
 
 const moved = (findings: readonly Finding[], by: number): Finding[] =>
-  findings.map((finding) => ({ ...finding, start: finding.start + by, end: finding.end + by }));
+  findings.map((finding) => ({ ...finding, ...movedBy(finding, by) }));
 
-function languagesOf(
-  read: readonly { readonly lang: LanguageId | null; readonly sentences: readonly ReadSentence[] }[],
-): LanguageId[] {
+function languagesOf(read: readonly PlacedParagraph[]): LanguageId[] {
   const words: Record<LanguageId, number> = { de: 0, en: 0 };
-  for (const { lang, sentences } of read)
-    if (lang) for (const sentence of sentences) words[lang] += sentence.tokens.length;
+  for (const { paragraph } of read) if (paragraph.lang) words[paragraph.lang] += paragraph.words;
   return LANGUAGE_IDS.filter((id) => words[id] > 0).sort((a, b) => words[b] - words[a]);
 }

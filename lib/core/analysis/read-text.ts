@@ -13,6 +13,7 @@ export interface Knowledge {
   readonly knownWords: KnownWords;
 }
 
+/** Offsets count from the start of its paragraph. */
 export interface ReadSentence extends Sentence {
   /** Words the agent wrote; quoted ones are left out and leave a break. */
   readonly tokens: readonly Token[];
@@ -22,30 +23,43 @@ export interface ReadSentence extends Sentence {
   readonly foreign: readonly Span[];
 }
 
-export interface ReadParagraph extends Span {
+/** The same object as long as its text stays the same, wherever it stands: what is found in it holds there, too. */
+export interface ReadParagraph {
+  readonly text: string;
   /** null: a language that Tonfall does not read, or none. */
   readonly lang: LanguageId | null;
+  /** What of it the agent did not write. */
+  readonly foreign: readonly Span[];
+  /** Words of the agent. */
+  readonly words: number;
   readonly sentences: readonly ReadSentence[];
 }
 
+export interface PlacedParagraph {
+  /** Where its text starts in the draft. */
+  readonly start: number;
+  readonly paragraph: ReadParagraph;
+}
+
 /** Reads a text; see `createTextReader` for one that is read again and again. */
-export const readText = (text: string, knowledge: Knowledge, lang?: LanguageId): ReadParagraph[] =>
+export const readText = (text: string, knowledge: Knowledge, lang?: LanguageId): PlacedParagraph[] =>
   createTextReader(knowledge)(text, lang);
 
-export type TextReader = (text: string, lang?: LanguageId) => ReadParagraph[];
+export type TextReader = (text: string, lang?: LanguageId) => PlacedParagraph[];
 
 /** A paragraph as it was cut, before the language of the whole draft is known. */
-interface CutParagraph extends Span {
-  readonly skip: readonly Span[];
+interface CutParagraph {
+  readonly text: string;
+  readonly foreign: readonly Span[];
   readonly words: number;
   /** As `detectLanguage` tells it. */
   readonly lang: LanguageId | null | undefined;
-  /** Its sentences in each language that was asked for. */
-  readonly sentences: Map<LanguageId, readonly ReadSentence[]>;
+  /** As it was read in each language that was asked for. */
+  readonly readings: Map<LanguageId | null, ReadParagraph>;
 }
 
 /**
- * Reads texts that mostly repeat the one before: paragraphs that stand unchanged at the same place are not cut again.
+ * Reads texts that mostly repeat the one before: paragraphs that are known are not cut again.
  * Paragraphs too short to tell their language by themselves take that of most of the draft; `lang` sets it for all.
  */
 export function createTextReader(knowledge: Knowledge): TextReader {
@@ -55,37 +69,47 @@ export function createTextReader(knowledge: Knowledge): TextReader {
     const fresh = new Map<string, CutParagraph>();
     const foreign = foreignSpans(text);
     let next = 0;
-    const cut = paragraphs(text).map((span) => {
+    const placed = paragraphs(text).map((span) => {
       // Both lists are sorted, so neither is searched from its start again.
       while ((foreign[next]?.end ?? text.length) <= span.start && next < foreign.length) next++;
-      const skip = overlapping(foreign, next, span);
-      const key = `${span.start} ${skip.map(({ start, end }) => `${start}-${end}`).join()} ${sliceOf(text, span)}`;
-      const paragraph = known.get(key) ?? cutParagraph(text, span, skip, knowledge);
-      fresh.set(key, paragraph);
-      return paragraph;
+      const skip = within(foreign, next, span);
+      const words = sliceOf(text, span);
+      // No paragraph holds an empty line.
+      const key = skip.length === 0 ? words : `${words}\n\n${skip.map(({ start, end }) => `${start}-${end}`).join()}`;
+      const cut = fresh.get(key) ?? known.get(key) ?? cutParagraph(words, skip, knowledge);
+      fresh.set(key, cut);
+      return { start: span.start, cut };
     });
     known = fresh;
-    const main = lang ?? mainLanguage(cut);
-    return cut.map((paragraph) => {
-      const own = lang ?? (paragraph.lang === undefined ? main : paragraph.lang);
-      const { start, end } = paragraph;
-      return { start, end, lang: own, sentences: own ? sentencesOf(text, paragraph, knowledge.languages[own]) : [] };
+    const main = lang ?? mainLanguage(placed.map(({ cut }) => cut));
+    return placed.map(({ start, cut }) => {
+      const own = lang ?? (cut.lang === undefined ? main : cut.lang);
+      return { start, paragraph: readingOf(cut, own, knowledge) };
     });
   };
 }
 
-function cutParagraph(text: string, span: Span, skip: readonly Span[], { knownWords }: Knowledge): CutParagraph {
-  const tokens = tokenize(text, span.start, span.end, skip);
-  return { ...span, skip, words: tokens.length, lang: detectLanguage(tokens, knownWords), sentences: new Map() };
+function cutParagraph(text: string, foreign: readonly Span[], { knownWords }: Knowledge): CutParagraph {
+  const tokens = tokenize(text, 0, text.length, foreign);
+  return { text, foreign, words: tokens.length, lang: detectLanguage(tokens, knownWords), readings: new Map() };
 }
 
-function sentencesOf(text: string, paragraph: CutParagraph, language: Language): readonly ReadSentence[] {
-  if (paragraph.words === 0) return [];
-  const known = paragraph.sentences.get(language.id);
+function readingOf(cut: CutParagraph, lang: LanguageId | null, { languages }: Knowledge): ReadParagraph {
+  const known = cut.readings.get(lang);
   if (known) return known;
-  const read = readSentences(text, paragraph, paragraph.skip, language);
-  paragraph.sentences.set(language.id, read);
-  return read;
+  const { text, foreign, words } = cut;
+  const read = lang && words > 0 ? readSentences(text, foreign, languages[lang]) : [];
+  const reading = { text, foreign, words, lang, sentences: read };
+  cut.readings.set(lang, reading);
+  return reading;
+}
+
+/** The parts of `spans` from index `from` on that stand in `span`, as offsets from its start. */
+function within(spans: readonly Span[], from: number, span: Span): Span[] {
+  return overlapping(spans, from, span).map(({ start, end }) => ({
+    start: Math.max(start, span.start) - span.start,
+    end: Math.min(end, span.end) - span.start,
+  }));
 }
 
 function overlapping(spans: readonly Span[], from: number, span: Span): Span[] {
@@ -94,19 +118,19 @@ function overlapping(spans: readonly Span[], from: number, span: Span): Span[] {
   return spans.slice(from, to).filter((other) => overlaps(other, span));
 }
 
-function readSentences(text: string, paragraph: Span, skip: readonly Span[], language: Language): ReadSentence[] {
+function readSentences(text: string, foreign: readonly Span[], language: Language): ReadSentence[] {
   const read: ReadSentence[] = [];
   let next = 0;
   let joins = false;
-  for (const sentence of sentences(text, paragraph, language.abbreviations)) {
-    while ((skip[next]?.end ?? text.length) <= sentence.start && next < skip.length) next++;
-    const tokens = tokenize(text, sentence.start, sentence.end, skip);
-    const foreign = overlapping(skip, next, sentence);
+  for (const sentence of sentences(text, language.abbreviations)) {
+    while ((foreign[next]?.end ?? text.length) <= sentence.start && next < foreign.length) next++;
+    const tokens = tokenize(text, sentence.start, sentence.end, foreign);
+    const others = overlapping(foreign, next, sentence);
     const last = read.at(-1);
     if (tokens.length > 0) {
-      read.push({ ...sentence, tokens, foreign });
+      read.push({ ...sentence, tokens, foreign: others });
       joins = true;
-    } else if (foreign.length > 0) joins = false;
+    } else if (others.length > 0) joins = false;
     else if (last && joins)
       read[read.length - 1] = { ...last, tail: { start: last.tail?.start ?? sentence.start, end: sentence.end } };
   }

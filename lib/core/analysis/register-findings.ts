@@ -1,9 +1,9 @@
 /** Finds Sie and du in one draft. Only forms that allow no other reading count, and none that is quoted or only talked about. */
 import type { Address, Language, RegisterWords } from '../language';
-import { type Span, sliceOf } from '../text/span';
+import { movedBy, type Span, sliceOf } from '../text/span';
 import type { Token } from '../text/token';
 import type { Finding } from './finding';
-import type { ReadParagraph } from './read-text';
+import type { PlacedParagraph, ReadParagraph } from './read-text';
 
 /** Further ones would say the same. */
 const MOST = 3;
@@ -17,12 +17,14 @@ interface Addressed extends Span {
 }
 
 /** The rarer address of a draft that uses both, else nothing. Offsets count from the text's start. */
-export function registerFindings(text: string, paragraphs: readonly ReadParagraph[], language: Language): Finding[] {
+export function registerFindings(text: string, placed: readonly PlacedParagraph[], language: Language): Finding[] {
   const { register } = language;
   if (!register) return [];
-  const found = paragraphs
-    .filter(({ lang }) => lang === language.id)
-    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => addressedIn(text, tokens, register, language)));
+  const found = placed.flatMap(({ start, paragraph }) =>
+    paragraph.lang === language.id
+      ? addressedIn(paragraph, register, language).map((one) => ({ ...one, ...movedBy(one, start) }))
+      : [],
+  );
   const formal = found.filter(({ address }) => address === 'formal');
   const informal = found.filter(({ address }) => address === 'informal');
   if (formal.length === 0 || informal.length === 0) return [];
@@ -41,12 +43,21 @@ export function registerFindings(text: string, paragraphs: readonly ReadParagrap
   }));
 }
 
-function addressedIn(text: string, tokens: readonly Token[], register: RegisterWords, language: Language): Addressed[] {
-  return tokens.flatMap((token, n) => {
-    const address = addressOf(text, tokens, n, register);
-    if (address === 'informal' && isPartOfName(token, tokens[n - 1], tokens[n + 1], language)) return [];
-    return address ? [{ start: token.start, end: token.end, address }] : [];
-  });
+/** While a draft is written, all paragraphs but one are the same as a moment ago. */
+const known = new WeakMap<ReadParagraph, readonly Addressed[]>();
+
+function addressedIn(paragraph: ReadParagraph, register: RegisterWords, language: Language): readonly Addressed[] {
+  const found =
+    known.get(paragraph) ??
+    paragraph.sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token, n): Addressed[] => {
+        const address = addressOf(paragraph.text, tokens, n, register);
+        if (address === 'informal' && isPartOfName(token, tokens[n - 1], tokens[n + 1], language)) return [];
+        return address ? [{ start: token.start, end: token.end, address }] : [];
+      }),
+    );
+  known.set(paragraph, found);
+  return found;
 }
 
 function addressOf(text: string, tokens: readonly Token[], n: number, register: RegisterWords): Address | null {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
 import type { LanguageId } from '../language-id';
-import { styleOf } from '../text/address';
+import { styleOf, styleSigns } from '../text/address';
 import { sliceOf } from '../text/span';
 import type { Finding } from './finding';
 import { readText } from './read-text';
@@ -11,16 +11,16 @@ import { temperFindings } from './temper-findings';
 
 function find(text: string, lang: LanguageId): Finding[] {
   const language = KNOWLEDGE.languages[lang];
-  const style = styleOf(text, language);
-  return readText(text, KNOWLEDGE, lang)
-    .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) =>
-      temperFindings(text, sentence, lang, language, style).map((finding) => ({
+  const style = styleOf([styleSigns(text, language)]);
+  return readText(text, KNOWLEDGE, lang).flatMap(({ start, paragraph }) =>
+    paragraph.sentences.flatMap((sentence) =>
+      temperFindings(paragraph.text, sentence, lang, language, style).map((finding) => ({
         ...finding,
-        start: finding.start + sentence.start,
-        end: finding.end + sentence.start,
+        start: finding.start + sentence.start + start,
+        end: finding.end + sentence.start + start,
       })),
-    );
+    ),
+  );
 }
 
 const shown = (text: string, lang: LanguageId): (readonly [string, string | null])[] =>

@@ -4,7 +4,7 @@ import { createTextReader, type ReadSentence, type TextReader } from '../analysi
 import type { LanguageId } from '../language-id';
 import type { SecondReader } from '../second-reader/second-reader';
 import { isJudged, seenFrom } from '../second-reader/seen-sentences';
-import { contains, type Span, sliceOf } from '../text/span';
+import { contains, movedBy, type Span, sliceOf } from '../text/span';
 import type { Commitment, Due, DueContext } from './commitment';
 import type { CommitmentKnowledge } from './commitment-cues';
 import type { Clause } from './read-clauses';
@@ -16,8 +16,10 @@ export interface CommitmentFinder {
   /** In reading order. `lang` sets the language of all paragraphs; without it each tells its own. */
   find(text: string, context: DueContext, lang?: LanguageId): Commitment[];
   /** Every clause that was looked at with its signs; for measuring and fitting. */
-  weigh(text: string, lang?: LanguageId): WeighedClause[];
+  weigh(text: string, lang?: LanguageId): PlacedClause[];
 }
+
+export type PlacedClause = Pick<WeighedClause, 'start' | 'end' | 'signs' | 'points'>;
 
 /** How far the second reader's doubt or assent moves a clause's points; beyond, it is merely sure. */
 const MOST_MOVED = 4;
@@ -37,7 +39,7 @@ export function createCommitmentFinder(
   { readText = createTextReader(knowledge), secondReader = () => null }: FinderOptions = {},
 ): CommitmentFinder {
   const readers = new Map<LanguageId, ClauseWeigher>();
-  // The reader hands out the same sentence again while its paragraph does not change.
+  // The reader hands out the same sentence again while its paragraph's words do not change.
   const weighed = new WeakMap<ReadSentence, WeighedClause[]>();
   const readerFor = (id: LanguageId): ClauseWeigher => {
     const reader = readers.get(id) ?? createClauseWeigher(id, knowledge);
@@ -46,18 +48,19 @@ export function createCommitmentFinder(
   };
 
   function weighSentences(text: string, lang?: LanguageId): WeighedSentence[] {
-    const read = readText(text, lang).flatMap(({ lang: id, sentences }) =>
-      sentences.map((sentence) => ({ id, sentence })),
+    const read = readText(text, lang).flatMap(({ start: from, paragraph }) =>
+      paragraph.sentences.map((sentence) => ({ from, paragraph, sentence })),
     );
-    return read.flatMap(({ id, sentence }, n) => {
-      if (!id) return [];
-      const clauses = weighed.get(sentence) ?? weighSentence(text, sentence, id, readerFor(id));
+    return read.flatMap(({ from, paragraph, sentence }, n) => {
+      if (!paragraph.lang) return [];
+      const clauses =
+        weighed.get(sentence) ?? weighSentence(paragraph.text, sentence, paragraph.lang, readerFor(paragraph.lang));
       weighed.set(sentence, clauses);
-      return [{ lang: id, sentence, clauses, place: placeOf(n, read.length) }];
+      return [{ from, text: paragraph.text, lang: paragraph.lang, sentence, clauses, place: placeOf(n, read.length) }];
     });
   }
 
-  function chosen(text: string, { lang, sentence, clauses, place }: WeighedSentence): readonly WeighedClause[] {
+  function chosen({ text, lang, sentence, clauses, place }: WeighedSentence): readonly WeighedClause[] {
     const { threshold } = knowledge.commitments[lang];
     const reader = clauses.length > 0 && isJudged(sentence) ? secondReader(lang) : null;
     if (!reader) return clauses.filter(({ points }) => points >= threshold);
@@ -68,15 +71,21 @@ export function createCommitmentFinder(
   }
 
   return {
-    weigh: (text, lang) => weighSentences(text, lang).flatMap(({ clauses }) => clauses),
+    weigh: (text, lang) =>
+      weighSentences(text, lang).flatMap(({ from, clauses }) =>
+        clauses.map((clause) => ({ ...clause, ...movedBy(clause, from) })),
+      ),
     find: (text, context, lang) =>
-      weighSentences(text, lang)
-        .flatMap((sentence) => chosen(text, sentence))
-        .map((clause) => commitmentFrom(text, clause, context, knowledge)),
+      weighSentences(text, lang).flatMap((sentence) =>
+        chosen(sentence).map((clause) => commitmentFrom(sentence, clause, context, knowledge)),
+      ),
   };
 }
 
 interface WeighedSentence {
+  /** Its paragraph's text, and where that starts in the draft. */
+  readonly text: string;
+  readonly from: number;
   readonly lang: LanguageId;
   readonly sentence: ReadSentence;
   readonly clauses: readonly WeighedClause[];
@@ -84,7 +93,7 @@ interface WeighedSentence {
 }
 
 function commitmentFrom(
-  text: string,
+  { text, from }: WeighedSentence,
   clause: WeighedClause,
   context: DueContext,
   { times }: CommitmentKnowledge,
@@ -93,10 +102,10 @@ function commitmentFrom(
   const due = phrase ? resolveTime(phrase, context, times[clause.lang]) : null;
   const span = spanWith(clause, phrase);
   return {
-    ...span,
+    ...movedBy(span, from),
     lang: clause.lang,
     clause: sliceOf(text, span),
-    when: phrase ? { start: phrase.start, end: phrase.end } : null,
+    when: phrase ? movedBy(phrase, from) : null,
     due: due && clause.signs.has('condition') ? withDoubt(due) : due,
     vague: phrase?.day?.kind === 'vague',
   };

@@ -61,7 +61,7 @@ function flagged(
   compiled: ReturnType<typeof compileRules>,
   knowledge: Knowledge,
 ): boolean {
-  return readText(text, knowledge, lang).some((paragraph) =>
+  return readText(text, knowledge, lang).some(({ paragraph }) =>
     paragraph.sentences.some(
       (sentence) =>
         (!rule.when?.sentence || rule.when.sentence === (sentence.question ? 'question' : 'statement')) &&

@@ -32,7 +32,7 @@ export function createSecondReader(
   const lexicon = createSenseLexicon(words.senses, knowledge.languages[lang]);
   const read = createTextReader(knowledge);
   const see = (sample: string): ReturnType<typeof seenFrom> => {
-    const sentence = read(sample, lang)[0]?.sentences[0];
+    const sentence = read(sample, lang)[0]?.paragraph.sentences[0];
     return seenFrom(sample, sentence ?? { start: 0, end: sample.length, question: false, tokens: [], foreign: [] }, {
       before: 2,
       after: 2,

@@ -28,7 +28,7 @@ export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
     const kept = known.get(tokens);
     if (kept?.key === key) return kept.judgement;
     const features = featuresOf(sentence, lexicon);
-    const places = Int32Array.from(features.ids, placeOf);
+    const places = placesOf(features.ids, placeOf);
     const judgement: Judgement = {
       odds: oddsOf(features, places, model),
       evidence: (output) => evidenceOf(features, places, model, OUTPUTS.indexOf(output), tokens.length),
@@ -36,6 +36,13 @@ export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
     known.set(tokens, { key, judgement });
     return judgement;
   };
+}
+
+/** `Int32Array.from` with a function takes ten times as long. */
+function placesOf(ids: Uint32Array, placeOf: (id: number) => number): Int32Array {
+  const places = new Int32Array(ids.length);
+  for (let n = 0; n < ids.length; n++) places[n] = placeOf(ids[n] as number);
+  return places;
 }
 
 function oddsOf(

@@ -16,7 +16,7 @@ const read = createTextReader(smallKnowledge);
 
 /** The first sentence of a German text. */
 export function sentenceFrom(text: string): ReadSentence {
-  const sentence = read(text, 'de')[0]?.sentences[0];
+  const sentence = read(text, 'de')[0]?.paragraph.sentences[0];
   if (!sentence) throw new Error(`no sentence in "${text}"`);
   return sentence;
 }

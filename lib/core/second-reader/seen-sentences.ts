@@ -9,7 +9,7 @@ const FEWEST_WORDS = 2;
 /** Two words in capitals in a row: no code, no acronym. */
 const SHOUTING = /\p{Lu}{4,}[^\p{L}\p{N}]+\p{Lu}{2,}/u;
 
-export const isJudged = (sentence: ReadSentence): boolean => sentence.tokens.length >= FEWEST_WORDS;
+export const isJudged = ({ tokens }: Pick<ReadSentence, 'tokens'>): boolean => tokens.length >= FEWEST_WORDS;
 
 /** `before` and `after` count sentences of the agent's own text. */
 export function seenFrom(text: string, sentence: ReadSentence, { before, after }: Place): SeenSentence {

@@ -1,9 +1,11 @@
 /** How a draft addresses the customer and spells. */
 import { expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
-import { styleOf } from './address';
+import type { Language } from '../language';
+import { type Style, styleOf, styleSigns } from './address';
 
 const { de: german, en: english } = KNOWLEDGE.languages;
+const styleIn = (text: string, language: Language): Style => styleOf([styleSigns(text, language)]);
 
 test.each([
   ['Sie inside a sentence', 'Gern sende ich Ihnen das, wenn Sie mögen.', 'formal'],
@@ -14,7 +16,7 @@ test.each([
   ['nothing', '', 'formal'],
   ['mixed: the more frequent', 'Ich danke dir. Wenn Sie mögen, sende ich Ihnen das.', 'formal'],
 ])('%s', (_name, text, address) => {
-  expect(styleOf(text, german).address).toBe(address);
+  expect(styleIn(text, german).address).toBe(address);
 });
 
 test.each([
@@ -26,9 +28,9 @@ test.each([
   ['Das Wasser muss in die Kasse', false],
   ['Ausserdem ist die Strasse gesperrt.', true],
 ])('%j is spelt the Swiss way: %s', (text, swiss) => {
-  expect(styleOf(text, german).swiss).toBe(swiss);
+  expect(styleIn(text, german).swiss).toBe(swiss);
 });
 
 test('English has one address and one spelling', () => {
-  expect(styleOf('You are great, Strasse.', english)).toEqual({ address: 'formal', swiss: false });
+  expect(styleIn('You are great, Strasse.', english)).toEqual({ address: 'formal', swiss: false });
 });

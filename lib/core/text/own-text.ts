@@ -10,31 +10,38 @@ const ORIGINAL =
 // A mail program's line names a date in figures and a name; "Am 3. Mai schrieb ich Ihnen:" is the agent's own.
 const INTRO =
   /^(?:am|on) (?=[^\n]{0,120}\d)[^\n]{4,120}(?:\n[^\n]{0,80})?(?:schrieb\b(?! (?:ich|wir)\b)|(?<!\b(?:i|we|you) )wrote\b)[^\n]{0,80}(?:\n[^\n]{0,80}>)?:[ \t]*$/im;
+/** Whatever stands below one of these is not the agent's. Most drafts hold none; the first expression says so at a glance. */
+const BORDERS = [
+  { glance: /--|—|__/, border: SIGNATURE },
+  { glance: /vertraulich|confidential/i, border: DISCLAIMER },
+  { glance: /---|___/, border: ORIGINAL },
+  { glance: /schrieb|wrote/i, border: INTRO },
+];
 const QUOTED_LINES = /^>.*(?:\n>.*)*/gm;
 /** A quotation of fewer words is the agent's own emphasis, not the customer's sentence. */
 const QUOTE_WORDS = 3;
+const QUOTE_MARK = /[„“»«"]/;
 const QUOTES = /„[^„“”\n]{1,600}[“”]|“[^“”\n]{1,600}”|»[^»«\n]{1,600}«|«[^»«\n]{1,600}»|"[^"\n]{1,600}"/g;
 
 /** Spans to leave out, sorted and not overlapping. */
 export function foreignSpans(text: string): Span[] {
-  const cut = Math.min(
-    ...[SIGNATURE, DISCLAIMER, ORIGINAL, INTRO].map((mark) => text.search(mark)).filter((at) => at >= 0),
-    text.length,
-  );
+  const borders = BORDERS.filter(({ glance }) => glance.test(text)).map(({ border }) => text.search(border));
+  const cut = Math.min(...borders.filter((at) => at >= 0), text.length);
+  const above = text.slice(0, cut);
   const spans: Span[] = [];
-  for (const match of text.slice(0, cut).matchAll(QUOTED_LINES)) spans.push(spanOf(match));
-  for (const match of text.slice(0, cut).matchAll(QUOTES)) {
-    if (match[0].split(/\s+/).length >= QUOTE_WORDS) spans.push(spanOf(match));
-  }
+  if (above.includes('>')) for (const match of above.matchAll(QUOTED_LINES)) spans.push(spanOf(match));
+  if (QUOTE_MARK.test(above))
+    for (const match of above.matchAll(QUOTES))
+      if (match[0].split(/\s+/).length >= QUOTE_WORDS) spans.push(spanOf(match));
   if (cut < text.length) spans.push({ start: cut, end: text.length });
   return merged(spans);
 }
 
-/** The agent's own words alone, for what is told by the whole draft. */
-export function ownText(text: string): string {
+/** The agent's own words alone; `foreign` as `foreignSpans` tells it. */
+export function ownText(text: string, foreign: readonly Span[] = foreignSpans(text)): string {
   let own = '';
   let at = 0;
-  for (const { start, end } of foreignSpans(text)) {
+  for (const { start, end } of foreign) {
     own += `${text.slice(at, start)} `;
     at = end;
   }

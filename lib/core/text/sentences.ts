@@ -35,44 +35,43 @@ function isWrapped(text: string, start: number, at: number): boolean {
   return /^(?!\d{1,2}[.)]\s)[\p{Ll}\d(„"»]/u.test(text.slice(at + 1, at + 5));
 }
 
-/** Sentences of one paragraph. `abbreviations` are folded words without their final dot ("z", "nr", "dr"). */
-export function sentences(text: string, paragraph: Span, abbreviations: ReadonlySet<string>): Sentence[] {
+/** `paragraph` is the text of one; `abbreviations` are folded words without their final dot ("z", "nr", "dr"). */
+export function sentences(paragraph: string, abbreviations: ReadonlySet<string>): Sentence[] {
   const found: Sentence[] = [];
-  const slice = text.slice(paragraph.start, paragraph.end);
   let start = 0;
-  for (const mark of slice.matchAll(END)) {
+  for (const mark of paragraph.matchAll(END)) {
     const end = mark.index + mark[0].length;
-    if (end - start < MAX_SENTENCE && !endsSentence(slice, mark.index, end, mark[0], abbreviations)) continue;
-    pushSentence(found, slice, start, end, paragraph.start);
+    if (end - start < MAX_SENTENCE && !endsSentence(paragraph, mark.index, end, mark[0], abbreviations)) continue;
+    pushSentence(found, paragraph, start, end);
     start = end;
   }
-  pushSentence(found, slice, start, slice.length, paragraph.start);
+  pushSentence(found, paragraph, start, paragraph.length);
   return found;
 }
 
-function pushSentence(found: Sentence[], slice: string, from: number, to: number, base: number): void {
+function pushSentence(found: Sentence[], paragraph: string, from: number, to: number): void {
   for (let start = from; start < to; start += MAX_SENTENCE) {
     const end = Math.min(to, start + MAX_SENTENCE);
-    const piece = slice.slice(start, end);
+    const piece = paragraph.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
     if (body === '' || LIST_NUMBER.test(body)) continue;
-    const at = base + start + lead;
+    const at = start + lead;
     found.push({ start: at, end: at + body.length, question: /\?["'“”»«)\]!.]*$/.test(body) });
   }
 }
 
 function endsSentence(
-  slice: string,
+  paragraph: string,
   at: number,
   end: number,
   mark: string,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  const next = slice.slice(end, end + 14);
+  const next = paragraph.slice(end, end + 14);
   if (next !== '' && !/^\s/.test(next)) return false;
   if (!mark.startsWith('.') || mark.length > 1) return !/^\s+\p{Ll}/u.test(next) || /^[!?]+$/.test(mark);
-  const before = /[\p{L}\p{N}]+$/u.exec(slice.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const before = /[\p{L}\p{N}]+$/u.exec(paragraph.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   if (/^\d{1,2}$/.test(before)) return !GOES_ON.test(next) && !COUNTED.test(next);
   if (abbreviations.has(fold(before))) return false;
   return !/^\s+\p{Ll}/u.test(next);

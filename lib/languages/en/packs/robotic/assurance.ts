@@ -142,7 +142,11 @@ export const ASSURANCES = [
       "[(we|I|we're|I'm|we are|I am|we were|I was)? (are|am|were|was)? <truly>? <truly>? (sorry|disappointed|saddened|concerned|dismayed|sad|unhappy|shocked|mortified|distressed|upset|regret) to (hear|learn|read|see|note|know|discover|be informed) (that|of|about) …4 (you feel|you felt|you have felt|experience|experiences|dissatisf*|unhappy|any|less than|recent|unpleasant|did not meet|didn't meet|failed to meet|fell short|was not to your|not satisfied|disappointed|not happy|issues you|problems you|inconvenience|having trouble|experiencing|encountered) …9] <halt>",
       '[<truly>? (sorry|saddened|disappointed|concerned) to (hear|learn|read|see|note) …3 (your|the|this) …2 (experience|dissatisfaction|disappointment|frustration|stay|visit|feedback|review|concerns|comments|situation|inconvenience) …6] <halt>',
     ],
-    unless: ['(died|death|mother|father|dog|cat|knee|accident|loss|fall|illness|hospital|passed|grandmother|wedding)'],
+    unless: [
+      '(died|death|mother|father|dog|cat|knee|accident|loss|fall|illness|hospital|passed|grandmother|wedding)',
+      '(having|had) …2 (trouble|troubles|problem|problems|issue|issues|difficulty|difficulties)',
+      '(about|of) (this|that|the delay|the trouble)',
+    ],
     better: ['I am sorry about what happened'],
     note: EMPATHY,
     flags: [
@@ -151,7 +155,7 @@ export const ASSURANCES = [
       'We are sorry to hear that you feel you have been overcharged.',
       'We were disappointed to hear that your stay fell short of expectations.',
     ],
-    passes: ['Sorry to hear about your knee, Dana!', 'Sorry to see you go, and thank you for nine years!'],
+    passes: ['We are sorry to see that you are having trouble.', 'Sorry to hear about your knee, Dana!', 'Sorry to see you go, and thank you for nine years!'],
   },
   {
     id: 'we-hate-to-see',

@@ -154,6 +154,7 @@ export const QUEUES = [
       '(open|phone|line) …3 (24 7|around the clock)',
       '(team|teams|crew) (is|are) still',
       '(tides|rain|snow|storm|strike)',
+      'work hard to (get|find|bring|fix|reunite|locate)',
     ],
     better: [],
     model: ['Two engineers are rebuilding the match server right now.', 'A burst pipe above the stalls is the reason.'],
@@ -164,6 +165,6 @@ export const QUEUES = [
       'Circumstances beyond our control have led to the change of venue.',
       'Due to unforeseen circumstances the hall is closed.',
     ],
-    passes: ['Our night team worked on the match server until four.', 'The desk is open around the clock.'],
+    passes: ['Our night team worked on the match server until four.', "We'll work hard to get your bag back to you.", 'The desk is open around the clock.'],
   },
 ] as const satisfies readonly Rule[];

@@ -62,15 +62,17 @@ export const THANK_YOUS = [
   },
   {
     id: 'thank-you-for-reaching-out',
-    phrase: ['[(thank you|thanks|we thank you) …3 for (reaching out|contacting|connecting|touching base) (to|with)? (us|our …3|customer …2) …4] /'],
+    phrase: [
+      '[(thank you|thanks|we thank you) …3 for (reaching out|contacting|connecting|touching base) (to|with)? (us|our …3|customer …2) (today|regarding|concerning|about (your|this|the)|with (your|this|regard)|in (regard|relation|connection)) …6] /',
+    ],
     unless: [
       '(so|as) (quickly|promptly|soon|early|courteously|openly)',
       '(contacting|reaching out to) (me|us|him|her|them) (so|before|about|first|again|yourself|at once)',
     ],
     better: ['thank you for your message'],
     note: PADDING,
-    flags: ['Thank you for reaching out to us.', 'Thanks for contacting our support.'],
-    passes: ['Thank you for your message.', "Thank you for writing about your mother's discharge."],
+    flags: ['Thank you for reaching out to us today.', 'Thanks for contacting our support regarding this matter.'],
+    passes: ['Thank you for your message.', 'Thanks for reaching out to us!', "Thank you for writing about your mother's discharge."],
   },
   {
     id: 'take-this-opportunity',
