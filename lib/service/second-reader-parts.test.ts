@@ -35,6 +35,11 @@ test.each([0, 1, 8191, 8192, 8193, 300_001])('%d bytes, none lost between the pa
   expect(Buffer.from(weights, 'base64').equals(Buffer.from(bytes))).toBe(true);
 });
 
+test('a file that is missing is an error that names it', async () => {
+  vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response('', { status: 404 })));
+  await expect(loadSecondReaderParts('en')).rejects.toThrow('/second-reader/en.bin.gz: 404');
+});
+
 test('a file that cannot be read is an error, not an empty reader', async () => {
   vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('Failed to fetch')));
   await expect(loadSecondReaderParts('en')).rejects.toThrow('Failed to fetch');

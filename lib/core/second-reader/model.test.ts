@@ -61,6 +61,8 @@ describe('refused', () => {
     ['a file that lacks a byte', bytes.subarray(0, -1), 'has 42 bytes instead of 43'],
     ['a file with a byte too many', Uint8Array.of(...bytes, 0), 'has 44 bytes instead of 43'],
     ['one feature more than there is', changed(8, 4), 'has 43 bytes instead of 48'],
+    ['a scale that is no number', changed(14, 0xc0).with(15, 0x7f), 'holds a scale or bias that is no number'],
+    ['an endless bias', changed(18, 0x80).with(19, 0x7f), 'holds a scale or bias that is no number'],
     ['no outputs', changed(4, 0), 'names 0 outputs and 3 features'],
     ['more outputs than there can be', changed(4, 33), 'names 33 outputs and 3 features'],
     ['more features than there can be', changed(11, 1), 'names 2 outputs and 16777219 features'],

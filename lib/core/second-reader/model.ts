@@ -59,6 +59,8 @@ export function decodeModel(bytes: Uint8Array): Result<ReaderModel, string> {
   if (bytes.length !== expected) return err(`has ${bytes.length} bytes instead of ${expected}`);
   const floats = (offset: number): Float32Array =>
     Float32Array.from({ length: outputs }, (_, k) => view.getFloat32(HEAD + k * 8 + offset, true));
+  const [scales, bias] = [floats(0), floats(4)];
+  if (![...scales, ...bias].every(Number.isFinite)) return err('holds a scale or bias that is no number');
   const ids = new Uint32Array(count);
   const weights = new Int8Array(count * outputs);
   let id = 0;
@@ -67,7 +69,7 @@ export function decodeModel(bytes: Uint8Array): Result<ReaderModel, string> {
     ids[n] = id;
     for (let k = 0; k < outputs; k++) weights[n * outputs + k] = view.getInt8(planes + k * count + n);
   }
-  return ok({ outputs, ids, weights, scales: floats(0), bias: floats(4) });
+  return ok({ outputs, ids, weights, scales, bias });
 }
 
 /** Tells a feature's place in the model, or -1. An open-addressed table: a Map of sixty thousand numbers takes several times the memory. */

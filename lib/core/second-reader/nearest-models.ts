@@ -21,15 +21,13 @@ export function createNearestModels(
   see: (sample: string) => SeenSentence,
   lexicon: SenseLexicon,
 ): NearestModels {
-  const known = new Map<Fault, readonly { readonly say: string; readonly features: ReadonlyMap<number, number> }[]>();
+  const known = new Map<Fault, Samples>();
 
   return (sentence, label) => {
-    const samples =
-      known.get(label) ??
-      models[label].map(({ instead, say }) => ({ say, features: tableOf(featuresOf(see(instead), lexicon)) }));
+    const samples = known.get(label) ?? samplesOf(models[label], see, lexicon);
     known.set(label, samples);
-    const features = featuresOf(sentence, lexicon);
-    return samples
+    const features = weighted(featuresOf(sentence, lexicon), samples.rarity);
+    return samples.all
       .map(({ say, features: sample }) => ({ say, nearness: product(features, sample) }))
       .sort((a, b) => b.nearness - a.nearness)
       .slice(0, SHOWN)
@@ -37,14 +35,39 @@ export function createNearestModels(
   };
 }
 
-/** Each group of features has length one whatever the sentence, so the product of two sentences is their nearness. */
-function tableOf({ ids, values }: FeatureVector): ReadonlyMap<number, number> {
-  const table = new Map<number, number>();
-  ids.forEach((id, n) => {
-    table.set(id, (table.get(id) ?? 0) + (values[n] ?? 0));
-  });
-  return table;
+type Weights = ReadonlyMap<number, number>;
+
+interface Samples {
+  readonly all: readonly { readonly say: string; readonly features: Weights }[];
+  /** How few of the samples have a feature: little words are in all of them and tell nothing. */
+  readonly rarity: Weights;
 }
 
-const product = ({ ids, values }: FeatureVector, sample: ReadonlyMap<number, number>): number =>
-  ids.reduce((sum, id, n) => sum + (sample.get(id) ?? 0) * (values[n] ?? 0), 0);
+function samplesOf(
+  models: readonly ModelSentence[],
+  see: (sample: string) => SeenSentence,
+  lexicon: SenseLexicon,
+): Samples {
+  const read = models.map(({ instead, say }) => ({ say, features: featuresOf(see(instead), lexicon) }));
+  const counts = new Map<number, number>();
+  for (const { features } of read) for (const id of new Set(features.ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([id, count]) => [id, Math.log(1 + read.length / count)]));
+  return { all: read.map(({ say, features }) => ({ say, features: weighted(features, rarity) })), rarity };
+}
+
+/** Of length one, so that the product of two sentences is their nearness. What no sample has is left out. */
+function weighted({ ids, values }: FeatureVector, rarity: Weights): Weights {
+  const weights = new Map<number, number>();
+  ids.forEach((id, n) => {
+    const rare = rarity.get(id);
+    if (rare) weights.set(id, (weights.get(id) ?? 0) + rare * (values[n] ?? 0));
+  });
+  const length = Math.hypot(...weights.values()) || 1;
+  return new Map([...weights].map(([id, weight]) => [id, weight / length]));
+}
+
+function product(sentence: Weights, sample: Weights): number {
+  let sum = 0;
+  for (const [id, weight] of sentence) sum += weight * (sample.get(id) ?? 0);
+  return sum;
+}
