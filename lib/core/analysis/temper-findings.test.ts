@@ -57,6 +57,7 @@ const GERMAN_NEAR: readonly string[] = [
   'Klicken Sie HIER.',
   'Herzlichen Glückwunsch!!!',
   'So cool, dass du wieder da bist!!!',
+  'Die beste Torte der Stadt, wer, wir?!?',
   'Wir freuen uns auf Sie!!',
   'Alles wird glattgehen!!',
   'Wirklich?!',

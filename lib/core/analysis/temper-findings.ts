@@ -63,9 +63,9 @@ const calmed = ({ start, end, calm }: Shout, mark: string): Found => ({
   suggestion: calm === null ? null : calm + mark,
 });
 
-/** Two exclamation marks are mostly meant kindly, unless they follow shouted words. */
+/** Two exclamation marks are mostly meant kindly, unless they follow shouted words; "?!?" plays at being amazed. */
 const isHeated = (run: string, joyful: boolean, shouted: boolean): boolean =>
-  run !== '' && (shouted || (run.length > 2 && !(joyful && !run.includes('?'))));
+  run !== '' && (shouted || (run.length > 2 && run !== '?!?' && !(joyful && !run.includes('?'))));
 
 /** "Ihr „Problem“": own quotation marks around the customer's matter. */
 function doubtedFindings(text: string, { tokens }: ReadSentence, { temper }: Language): Found[] {
