@@ -2,7 +2,7 @@
 import { OUTPUTS } from '@/lib/core/second-reader/judge';
 import type { ReaderModel } from '@/lib/core/second-reader/model';
 import { type Model, type Rows, train } from './logistic';
-import { rowsOf, type Sample } from './samples';
+import { type LearnedFrom, rowsOf } from './samples';
 
 /** How the shipped models are made; measured in docs/analyser.md. */
 export const SETTINGS = {
@@ -12,26 +12,23 @@ export const SETTINGS = {
   rate: 0.15,
   shrink: 1e-4,
   seed: 7,
-  /** Contrast pairs are short and half of them faulty: they count less than whole drafts. */
-  pairWeight: 0.25,
   /** What the size of the file allows. */
   features: 62_000,
   /** Weights are rounded to this many steps on each side of zero. */
   levels: 15,
+  outputs: OUTPUTS.length,
 } as const;
 
 /** The few largest weights would make all steps coarse; they are cut. */
 const CUT = 0.999;
 
-const isPair = (file: string): boolean => /-p\d$/.test(file);
-
 export function fitModel(
-  samples: readonly Sample[],
+  samples: readonly LearnedFrom[],
   settings: Readonly<Record<keyof typeof SETTINGS, number>> = SETTINGS,
 ): ReaderModel {
-  const outputs = OUTPUTS.length;
+  const { outputs } = settings;
   const targets = Uint32Array.from(samples, ({ target }) => target);
-  const weights = Float32Array.from(samples, ({ draft }) => (isPair(draft.file) ? settings.pairWeight : 1));
+  const weights = Float32Array.from(samples, ({ weight }) => weight);
   const use = Int32Array.from(samples.keys());
   const learn = (rows: Rows): Model => train({ ...settings, rows, targets, outputs, weights, use });
   const all = rowsOf(samples, settings.atLeast);

@@ -10,12 +10,23 @@ import type { AnnotatedDraft } from '../corpus/drafts';
 import { sharesHalf } from '../corpus/score';
 import type { Rows } from './logistic';
 
-export interface Sample extends Span {
-  readonly draft: AnnotatedDraft;
-  readonly target: number;
-  readonly seen: SeenSentence;
+export interface LearnedFrom {
   readonly features: FeatureVector;
+  /** Bit k set: output k is true. */
+  readonly target: number;
+  /** How much it counts. */
+  readonly weight: number;
 }
+
+export interface Sample extends Span, LearnedFrom {
+  readonly draft: AnnotatedDraft;
+  readonly seen: SeenSentence;
+}
+
+/** Contrast pairs are short and half of them faulty: they count less than whole drafts. */
+const PAIR_WEIGHT = 0.25;
+
+const isPair = (file: string): boolean => /-p\d$/.test(file);
 
 export function samplesOf(
   drafts: readonly AnnotatedDraft[],
@@ -33,7 +44,8 @@ export function samplesOf(
       if (!isJudged(sentence)) return [];
       const seen = seenFrom(text, sentence, place);
       const span = movedBy(sentence, from);
-      return [{ ...span, draft, target: targetOf(draft, span), seen, features: featuresOf(seen, lexicon) }];
+      const weight = isPair(draft.file) ? PAIR_WEIGHT : 1;
+      return [{ ...span, draft, target: targetOf(draft, span), weight, seen, features: featuresOf(seen, lexicon) }];
     });
   });
 }
@@ -49,7 +61,7 @@ function targetOf({ spans }: AnnotatedDraft, sentence: Span): number {
 }
 
 /** Numbers the features that at least `atLeast` sentences have; the others would be learned by heart. */
-export function rowsOf(samples: readonly Sample[], atLeast: number): Rows & { readonly ids: Uint32Array } {
+export function rowsOf(samples: readonly LearnedFrom[], atLeast: number): Rows & { readonly ids: Uint32Array } {
   const seenIn = new Map<number, number>();
   for (const { features } of samples) for (const id of new Set(features.ids)) seenIn.set(id, (seenIn.get(id) ?? 0) + 1);
   const columnOf = new Map<number, number>();

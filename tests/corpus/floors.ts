@@ -1,4 +1,7 @@
-/** What the analyser reaches on the annotated drafts with the second reader's unseen judgements. These figures may only rise. */
+/**
+ * What the analyser reaches on data/corpus with the second reader's unseen judgements. These figures may only rise. The drafts of data/drafts are
+ * left out: each new file would move the figures by its own difficulty.
+ */
 import type { LanguageId } from '@/lib/core/language-id';
 
 /** Precision and recall by label. */
@@ -6,26 +9,29 @@ export type Floors = Readonly<Record<string, readonly [precision: number, recall
 
 export const FLOORS: Readonly<Record<LanguageId, Floors>> = {
   de: {
-    negative: [0.85, 0.64],
-    lecturing: [0.8, 0.59],
-    promise: [0.9, 0.54],
-    dismissive: [0.83, 0.57],
-    robotic: [0.9, 0.85],
-    handoff: [0.9, 0.69],
-    hostile: [0.76, 0.42],
-    commitment: [0.85, 0.82],
+    negative: [0.89, 0.71],
+    lecturing: [0.8, 0.75],
+    promise: [0.91, 0.53],
+    dismissive: [0.87, 0.63],
+    robotic: [0.94, 0.91],
+    handoff: [0.93, 0.81],
+    hostile: [0.8, 0.58],
+    commitment: [0.83, 0.8],
   },
   en: {
-    negative: [0.86, 0.52],
-    lecturing: [0.85, 0.49],
-    promise: [0.88, 0.59],
-    dismissive: [0.78, 0.58],
-    robotic: [0.92, 0.91],
-    handoff: [0.88, 0.7],
-    hostile: [0.87, 0.48],
-    commitment: [0.86, 0.84],
+    negative: [0.91, 0.68],
+    lecturing: [0.87, 0.66],
+    promise: [0.87, 0.69],
+    dismissive: [0.8, 0.66],
+    robotic: [0.95, 0.93],
+    handoff: [0.92, 0.8],
+    hostile: [0.88, 0.64],
+    commitment: [0.85, 0.84],
   },
 };
 
 /** The share of faultless drafts that may be flagged; it may only fall. */
-export const FAULTLESS_FLAGGED: Readonly<Record<LanguageId, number>> = { de: 0.048, en: 0.051 };
+export const FAULTLESS_FLAGGED: Readonly<Record<LanguageId, number>> = { de: 0.038, en: 0.04 };
+
+/** How often the right situation of a customer's message is among the two likeliest, by models that saw none of its author's. */
+export const SITUATION_AMONG_TWO: Readonly<Record<LanguageId, number>> = { de: 0.88, en: 0.86 };

@@ -3,6 +3,7 @@ import { FAULTS, type Fault } from '../labels';
 import { type FeatureVector, featuresOf, type SeenSentence } from './features';
 import { createFeatureIndex, type ReaderModel } from './model';
 import type { SenseLexicon } from './senses';
+import { evidenceOf, placesOf, sumsOf } from './weigh-features';
 
 /** What is learned, in the order of the model's outputs: the faults, the agent's own next step, and whether there is any fault. */
 export const OUTPUTS = [...FAULTS, 'commitment', 'fault'] as const;
@@ -38,45 +39,10 @@ export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
   };
 }
 
-/** `Int32Array.from` with a function takes ten times as long. */
-function placesOf(ids: Uint32Array, placeOf: (id: number) => number): Int32Array {
-  const places = new Int32Array(ids.length);
-  for (let n = 0; n < ids.length; n++) places[n] = placeOf(ids[n] as number);
-  return places;
-}
-
-function oddsOf(
-  { values }: FeatureVector,
-  places: Int32Array,
-  { weights, outputs, scales, bias }: ReaderModel,
-): Judgement['odds'] {
-  const sums = new Float32Array(outputs);
-  for (let n = 0; n < places.length; n++) {
-    const first = (places[n] as number) * outputs;
-    if (first < 0) continue;
-    const value = values[n] as number;
-    for (let k = 0; k < outputs; k++) sums[k] = (sums[k] as number) + value * (weights[first + k] as number);
-  }
-  const odds = OUTPUTS.map((name, k) => [name, (sums[k] ?? 0) * (scales[k] ?? 0) + (bias[k] ?? 0)]);
+function oddsOf(features: FeatureVector, places: Int32Array, model: ReaderModel): Judgement['odds'] {
+  const sums = sumsOf(features, places, model);
+  const odds = OUTPUTS.map((name, k) => [name, (sums[k] ?? 0) * (model.scales[k] ?? 0) + (model.bias[k] ?? 0)]);
   return Object.fromEntries(odds) as Record<Output, number>;
-}
-
-/** A feature's weight is shared by the words that it was made of. */
-function evidenceOf(
-  { values, from, to }: FeatureVector,
-  places: Int32Array,
-  { weights, outputs, scales }: ReaderModel,
-  output: number,
-  words: number,
-): Float32Array {
-  const evidence = new Float32Array(words);
-  places.forEach((place, n) => {
-    const [first, end] = [from[n] ?? 0, Math.min(to[n] ?? 0, words)];
-    if (place < 0 || end <= first) return;
-    const weight = (weights[place * outputs + output] ?? 0) * (scales[output] ?? 0) * (values[n] ?? 0);
-    for (let word = first; word < end; word++) evidence[word] = (evidence[word] ?? 0) + weight / (end - first);
-  });
-  return evidence;
 }
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

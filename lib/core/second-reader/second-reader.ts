@@ -38,12 +38,15 @@ export const OPERATING_POINTS: Readonly<Record<Sensitivity, OperatingPoint>> = {
   more: { confirm: 0.03, alone: 0.48 },
 };
 
-/** Where the reader errs more often, it must be surer: irony and reproach are easily read into plain words. */
+/** The German reader is more easily alarmed by real replies. */
+const LANGUAGE_CAUTION: Readonly<Record<LanguageId, number>> = { de: 0.08, en: 0 };
+
+/** Where the reader errs more often, it must be surer: irony and reproach are easily read into plain words, emptiness into wishes. */
 const CAUTION: Readonly<Record<Fault, number>> = {
   negative: 0,
   promise: -0.04,
   handoff: 0,
-  robotic: 0.04,
+  robotic: 0.25,
   lecturing: 0.05,
   dismissive: 0.08,
   hostile: 0.12,
@@ -73,7 +76,8 @@ export function weigh(
   const score = faultScore(judgement.odds);
   const kept = findings.filter(({ source }) => source.kind === 'team' || score >= point.confirm);
   const label = likeliest(judgement.odds);
-  if (kept.length > 0 || score < point.alone + CAUTION[label]) return resolveOverlaps([...kept, ...sure]);
+  if (kept.length > 0 || score < point.alone + LANGUAGE_CAUTION[weighed.lang] + CAUTION[label])
+    return resolveOverlaps([...kept, ...sure]);
   const own = ownFinding(weighed, label, judgement, reader);
   const said = sure.some((finding) => finding.label === own.label || overlaps(finding, own));
   return resolveOverlaps(said ? sure : [own, ...sure]);

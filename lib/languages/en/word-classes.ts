@@ -462,6 +462,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   // How a clause begins in which the bad news is explained or bounded.
   stop: [
     '$',
+    '/ (and|nor|hence|even|whatever|regardless|full stop|period|end of|ever|neither|so (you|there|that|it|this))',
     'because',
     'since',
     'as (it|the|this|that|we|our|your|you|they|these|there)',

@@ -2,9 +2,12 @@
 import type { RulePack } from '../../../core/rules/rule';
 import { blanket } from './promise/blanket';
 import { certainty } from './promise/certainty';
+import { lasting } from './promise/lasting';
 import { neverAgain } from './promise/never-again';
 import { oaths } from './promise/oaths';
 import { others } from './promise/others';
+import { outcomes } from './promise/outcomes';
+import { sureness } from './promise/sureness';
 import { sweeping } from './promise/sweeping';
 import { timing } from './promise/timing';
 
@@ -12,5 +15,5 @@ export const promise = {
   id: 'en/promise',
   lang: 'en',
   label: 'promise',
-  rules: [...certainty, ...oaths, ...neverAgain, ...timing, ...others, ...blanket, ...sweeping],
+  rules: [...certainty, ...oaths, ...neverAgain, ...timing, ...others, ...blanket, ...sweeping, ...sureness, ...lasting, ...outcomes],
 } as const satisfies RulePack;

@@ -12,7 +12,7 @@ export const omissionRules = [
       '^ [leider (haben Sie|hast du|habt ihr) <ton>? (es)? <ton>? (versäumt|unterlassen|verabsäumt|vergessen|verschlafen)] , …,14 (zu|*zu*)',
       '[(Sie haben|du hast|ihr habt) <ton>? (es)? <ton>? (versäumt|unterlassen|verabsäumt|vergessen|verschlafen)] , …,14 (zu|*zu*)',
     ],
-    unless: [...ASKING, 'vergessen , (zu)? (sagen|fragen|erwähnen)'],
+    unless: [...ASKING, 'vergessen , (zu)? (sagen|fragen|erwähnen)', 'kann sein', 'oder (Sie haben|du hast)'],
     better: ['es fehlt noch der Schritt'],
     note: OMISSION,
     flags: ['Leider haben Sie versäumt, bei der Bestellung einen Wunschtermin einzutragen.', 'Du hast halt vergessen, den Zettel beizulegen.'],

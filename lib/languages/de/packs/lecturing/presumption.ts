@@ -205,6 +205,7 @@ export const presumptionRules = [
       'keine Sorge',
       'gern*',
       'gemeinsam',
+      '(Ihr|dein) (Wunsch|Vorschlag)',
       'das ist …3 (keine Raketenwissenschaft|kein Hexenwerk|keine Zauberei)',
     ],
     better: [],

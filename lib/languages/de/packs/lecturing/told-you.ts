@@ -110,7 +110,7 @@ export const toldYouRules = [
       '^ [(zum (zweiten|dritten|vierten|fünften|x ten|letzten|wiederholten) Mal|noch ein letztes Mal|ein letztes Mal)] , (bitte|ich|wir|das|die|der|unser*|starten|schicken|senden|lesen)',
       '[(noch einmal|nochmal|nochmals) zum Mitschreiben]',
     ],
-    unless: ['gern*', 'danke', 'dass (Sie|du)', '(taucht|schreiben|melden|fragen)'],
+    unless: ['gern*', 'danke', 'dass (Sie|du)', '(taucht|schreiben|melden|fragen)', 'Kragen', 'leid', '(da|das) wäre mir'],
     better: ['kurz zusammengefasst'],
     note: 'Zählt mit, wie oft es gesagt wurde. Noch einmal anders erklärt hilft es mehr.',
     flags: ['Zum dritten Mal: Bitte starten Sie den Rechner neu.', 'Noch einmal zum Mitschreiben: Die Frist endet am 30. April.'],

@@ -316,7 +316,7 @@ export const DUTIES = [
       '[(we|I) (are|am) not (mind readers|magicians|a mind reader|clairvoyant)]',
       "[(we're|I'm) not (mind readers|magicians|a mind reader|clairvoyant|your (mother|secretary|nanny))]",
     ],
-    unless: [...OWN_FAULT, "don't expect (you|any|a|it|this)", 'what (you|we) expect'],
+    unless: [...OWN_FAULT, 'things people', "don't expect (you|any|a|it|this)", 'what (you|we) expect'],
     better: [],
     model: ['For that budget I can offer the terraced house.'],
     note: REPROACH,

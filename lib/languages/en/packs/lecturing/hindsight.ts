@@ -6,7 +6,12 @@ export const HINDSIGHTS = [
   {
     id: 'you-should-have-done',
     phrase: "[you <really>? (should|ought to|should've) <really>? have] <really>? (<done>|not <done>)",
-    unless: ['what you (should|ought)', '(card|parcel|letter|mail|email|money|code|link) …4 you should', 'should have (received|seen (a|the|your)|got)'],
+    unless: [
+      'what you (should|ought)',
+      'from (me|us)',
+      '(card|parcel|letter|mail|email|money|code|link) …4 you should',
+      'should have (received|seen (a|the|your)|got)',
+    ],
     better: ['it helps to have', 'it would have helped to have'],
     model: ['A trip can be noted in the app before you leave.'],
     note: HINDSIGHT,

@@ -30,7 +30,7 @@ export const REPEATS = [
       '[(this|it|that|which|the matter) (was|has been|had been|has already been|was already|is) (already|previously|clearly|repeatedly)? <told> (to you|in (two|three|several|my|our) (earlier|previous|last))] …3',
       '[it has (already)? been <told> in] …4',
     ],
-    unless: [...OWN_FAULT, 'are expected', '(phone|telephone|agreed|wrong|wrongly|as you)', 'never'],
+    unless: [...OWN_FAULT, 'are expected', '(phone|telephone|agreed|wrong|wrongly|as you)', 'never', 'by me'],
     better: [],
     model: ['For your records: the adjuster called on 2 August, and here is his note.'],
     note: REPEATED,
@@ -209,6 +209,7 @@ export const REPEATS = [
     ],
     unless: [
       ...OWN_FAULT,
+      '(thank|thanks) (you)? for',
       'do well',
       '(wise|prudent|sensible) to',
       'rather carefully',

@@ -22,7 +22,7 @@ export const CONDITIONS = [
   {
     id: 'will-not-until-done',
     phrase: ['[who:(we|I) (<adv>? <wouldnt>|<adv>? am not going to|are <adv>? not going to) was:(<serve> …8) until] <clause>'],
-    unless: DATED,
+    unless: [...DATED, 'take (a|any) (penny|cent|dime|money)'],
     better: ['{who} will {was} as soon as', '{who} will {was} once'],
     note: CONDITION,
     flags: ["We won't ship the order until we've received your payment.", 'I will not process the claim until the form is signed.'],

@@ -10,6 +10,9 @@ export const REFUSALS = [
       "^ [(can't|cannot|couldn't|unable to) <serve> (it|this|that|them|the|a|any) …8 <tail>?] , $",
     ],
     unless: [
+      '(hour|hours|day|days|evening|night|holiday|time|weekend|morning|afternoon|birthday|party|wedding|sleep|years|months|week|weeks) back',
+      '<we-cannot> undo',
+      'to (anyone|anybody|someone|somebody) else',
       ...WAY_OUT,
       ...CONDITIONAL,
       'help (but|feeling|thinking|wondering|smiling)',
@@ -22,6 +25,12 @@ export const REFUSALS = [
       'behave',
       "(thing|things|one|what|which|part) (that)? (we|I|I'm|we're)",
       'reproduce',
+      '(guarantee|promise|swear) (that|they|he|she|it|this|there|you|…3 (will|is|are))',
+      '(take back|unsay) (what|it|that)',
+      '<we-cannot> (hurry|rush|move|push|make|speed) (them|him|her)',
+      'pretend',
+      'a (number|figure|price) without',
+      'the printer',
       'do it without',
       'make (it|this meeting|that meeting|the meeting)',
     ],
@@ -43,8 +52,11 @@ export const REFUSALS = [
   {
     id: 'we-will-not-do',
     phrase:
-      '[((no|nope|sorry) ,)? <we-wont> (accept|allow|alter|approve|arrange|backdate|cancel|change|compensate|consider|cover|deliver|discuss|enter into|entertain|exchange|extend|foot|fund|give (a|an|any|out|money)|grant|honour|honor|install|issue|lower|make (an|any|further|such|that)|match|move|negotiate|offer|open|pay|process|provide|publish|realise|realize|reconsider|reduce|refund|reimburse|release|remove|repair|replace|rerun|respond|sell|send (a|an|any|out|someone|somebody)|ship|supply|support|tolerate|waive|withdraw) …10 <tail>?] , <stop>',
+      '[((no|nope|sorry) ,)? <we-wont> (redo|rerun|start|reprint|accept|allow|alter|approve|arrange|backdate|cancel|change|compensate|consider|cover|deliver|discuss|enter into|entertain|exchange|extend|foot|fund|give (a|an|any|out|money)|grant|honour|honor|install|issue|lower|make (an|any|further|such|that)|match|move|negotiate|offer|open|pay|process|provide|publish|realise|realize|reconsider|reduce|refund|reimburse|release|remove|repair|replace|rerun|respond|sell|send (a|an|any|out|someone|somebody)|ship|supply|support|tolerate|waive|withdraw) …10 <tail>?] , <stop>',
     unless: [
+      '(excuse|excuses|promise|promises|claims|guess|assumptions|fuss|pretend)',
+      '(until|unless) you',
+      'without (your|you)',
       ...WAY_OUT,
       ...CONDITIONAL,
       '(hold|take|use) (it|that|this|them) (against|away|lightly|personally)',
@@ -55,6 +67,7 @@ export const REFUSALS = [
       'go into detail',
       'go (away|anywhere)',
       'add to',
+      'offer (an|any) (excuse|explanation)',
     ],
     better: [INSTEAD, OFFER],
     note: CLOSED,
@@ -68,7 +81,11 @@ export const REFUSALS = [
   {
     id: 'we-will-not-be-doing',
     phrase: '[((no|nope) ,)? (we|I) <adv>? <wouldnt> be *ing …8 <tail>?] , <stop>',
-    unless: [...WAY_OUT, 'but at', '<wouldnt> be (asking|charging|billing|needing|sharing|closing|contacting|long|bothering|keeping|holding|posting)'],
+    unless: [
+      ...WAY_OUT,
+      'but at',
+      '<wouldnt> be (telling (him|her|them)|asking|charging|billing|needing|sharing|closing|contacting|long|bothering|keeping|holding|posting)',
+    ],
     better: [INSTEAD, OFFER],
     note: CLOSED,
     flags: ["We won't be knocking anything off.", 'I will not be removing him from the class.'],
@@ -91,6 +108,9 @@ export const REFUSALS = [
     phrase:
       '[((no|nope|sorry) ,)? <we-dont> (accept|allow|backdate|carry|collect|compensate|cover|deal|deliver|disclose|discount|discuss|do|entertain|exchange|extend|fit|give|grant|handle|hold (a|the|any|*s)|honour|honor|install|investigate|issue|lend|make (any|an|exceptions|house|home|*s)|match|negotiate|offer|open|pay|permit|price|process|produce|provide|publish|quote|rebook|refund|reimburse|release|reopen|repair|replace|resize|sell|send|service|ship|source|split|stock|supply|support|take (*s|anything|any|on|back|bookings|returns|orders|cards|calls|cash|cheques)|test|touch|transfer|undertake|waive|work (on|at|with|after|before|outside|over|in|weekends)) …10 <tail>?] , <stop>',
     unless: [
+      '(kind of|sort of|such) (behaviour|treatment|tone|behavior|service)',
+      '(excuse|excuses)',
+      '(as|is) (normal|fine|good)',
       ...WAY_OUT,
       ...CONDITIONAL,
       "(don't|do not) (make|take) (a|any|you|this|that|it) (cut|commission|secret|fuss|pay|wait|lightly|personally|for granted)",
@@ -98,7 +118,7 @@ export const REFUSALS = [
       '(do|make) (this|that|it) (lightly|often|to)',
       "(don't|do not) (pay|ask|take) (attention|no|much)",
       'for granted',
-      'hold …2 (against|it)',
+      'hold …6 (against|it)',
       "(no longer|never|don't|do not) work (with|for)",
       'people',
     ],

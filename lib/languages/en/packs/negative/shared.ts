@@ -20,6 +20,10 @@ export const WAY_OUT = [
   '(rather than|instead of)',
   "and (I've|we've|I'll|we'll|I'd|we'd|I have|we have|I am|we are|you can|I can|we can)",
   'except',
+  '(I|we|you) (can|could) (still|also|gladly|however|of course|always)? (switch|hold|send|book|put|give you|get you|keep|try|choose|use|order|pick|swap|pause|add)',
+  'but (there|the|a|an|another|both|one|your|these|those|here) …6 (is|are|has|have|does|do|sells|sell|comes|goes|costs|runs)',
+  ', only (on|with|in|from|by|as|at|via|through)',
+  '(takes|take) its place',
 ] as const;
 
 /** A condition stands in the sentence: the rules in condition.ts turn it round. */

@@ -13,7 +13,8 @@ export const STATES = [
     id: 'is-not-possible',
     phrase: [
       "^ (so|and|but|also|as of now|currently|unfortunately|sadly)? [((no|nope|sorry) ,)? …12 (isn't|aren't|is not|are not|is no longer|are no longer|was not|wasn't|will not be|won't be|would not be|is <adv> not) <adv>? (possible|feasible|doable|viable|practicable|workable)] (anymore|any more|here|today|now)?",
-      "[(this|that|it|this one|that one) (isn't|is not|is no longer|will not be|won't be) (possible|feasible)]",
+      "[(this|that|it|this one|that one) (isn't|is not|is no longer|will not be|won't be|is not going to be) (possible|feasible)]",
+      "[(that's|it's) (unfortunately|sadly|simply|just)? not (going to be)? (possible|feasible|doable|available|an option|included|covered)] /",
       '^ […12 (is|are) (simply|technically|logistically|quite|totally)? (impossible|unfeasible|unworkable)] , <stop>',
     ],
     unless: [
@@ -76,6 +77,11 @@ export const STATES = [
       "^ [((no|so|sorry|unfortunately|sadly|regrettably) ,)? …7 <adv>? (can't|cannot|can not|cant|could not|couldn't) <adv>? be <served> …6 <tail>?] , <stop>",
     ],
     unless: [
+      'to (anyone|anybody|someone) else',
+      '(twice|again)',
+      'by (anyone|anybody|mistake|accident)',
+      'without (your|you)',
+      '(undone|given back)',
       ...WAY_OUT,
       ...TWO_CLAUSES,
       ...CONDITIONAL,
@@ -104,6 +110,9 @@ export const STATES = [
       "^ [((no|so|sorry|unfortunately) ,)? …7 <adv>? (won't|will not|wont|shan't|shall not|is not going to|are not going to) <adv>? be <served> …6 <tail>?] , <stop>",
     ],
     unless: [
+      'again',
+      '(until|unless|without) (you|your)',
+      'to (anyone|anybody|someone) else',
       ...WAY_OUT,
       ...TWO_CLAUSES,
       ...CONDITIONAL,
@@ -149,6 +158,9 @@ export const STATES = [
       "[(the|a|an|your|our|this|that|these|those|such) …3 (isn't|aren't|is not|are not|is <adv> not) (accepted|refunded|refundable|reimbursed|payable|exchangeable|transferable|negotiable|honoured|honored|offered|granted|returned|replaced|foreseen|envisaged|planned|repairable|deliverable) …5 <tail>?] , $",
     ],
     unless: [
+      'again',
+      'without (you|your)',
+      'undone',
       ...WAY_OUT,
       ...CONDITIONAL,
       ...REASSURING,
@@ -210,8 +222,9 @@ export const STATES = [
   {
     id: 'is-not-allowed',
     phrase: [
-      "^ [((no|so|sorry|unfortunately) ,)? …6 (isn't|aren't|is not|are not|is no longer|are no longer|is <adv> not) (allowed|permitted|licensed|authorised|authorized|able to|qualified to|equipped to|set up to|up to *ing) …7 <tail>?] , <stop>",
-      ", [(the|a|an|this|that|our|your) …4 (isn't|aren't|is not|are not) (allowed|permitted|licensed|qualified|equipped|set up) (for|to|in|on) …4] , $",
+      "^ [((no|so|sorry|unfortunately) ,)? …6 (isn't|aren't|is not|are not|is no longer|are no longer|is <adv> not) (allowed|permitted|licensed|authorised|authorized|able to|prepared to|willing to|inclined to|qualified to|equipped to|set up to|up to *ing) …7 <tail>?] , <stop>",
+      ", [(the|a|an|this|that|our|your|*s) …4 (isn't|aren't|is not|are not) (allowed|permitted|licensed|qualified|equipped|set up) (for|to|in|on|beyond|past|into|at) …4] , $",
+      "/ [(*'s|they're|he's|she's) not (allowed|permitted|licensed|qualified|equipped|insured|covered|cleared|rated) (for|to|in|on|beyond) …4] /",
     ],
     unless: [...WAY_OUT, ...REASSURING, '^ (you|we|I|if|when|what|where|they|he|she|it)', 'not able to (find|reproduce|reach)'],
     better: [POSSIBLE, 'let me show you what is allowed'],
@@ -224,6 +237,7 @@ export const STATES = [
     phrase: [
       '^ (so|and|but)? […10 (is|are) (unfortunately|strictly|always|generally)? non (refundable|transferable|negotiable|returnable|exchangeable|cancellable|deductible) <tail>?]',
       '^ […8 (is|are) (nonrefundable|nontransferable|nonnegotiable)] , <stop>',
+      "/ [(…6 (is|are)|(*'s)) (strictly|always|fully)? non (refundable|transferable|negotiable|returnable|exchangeable|cancellable)]",
       '^ […8 (is|are) (excluded|exempt) from (refund|refunds|exchange|return|returns|cover|coverage)]',
     ],
     unless: [...WAY_OUT, ...TWO_CLAUSES],
@@ -255,6 +269,7 @@ export const STATES = [
       "(can't|cannot|won't) (do|get|go) (any|anything|much)? (wrong|harm|lost|better)",
       'make a wrong',
       'more than once',
+      '(do|get) it wrong',
       'do (that|it) by accident',
       'go wrong',
     ],
@@ -316,7 +331,9 @@ export const STATES = [
   },
   {
     id: 'does-not-exist',
-    phrase: ["^ [((no|so|sorry) ,)? …6 (does not|doesn't|don't|do not) (exist|apply to you|happen)] (here|with us|in our *s)? , <stop>"],
+    phrase: [
+      "^ [((no|so|sorry) ,)? …6 (<adv>|just)? (does not|doesn't|don't|do not|just don't|simply don't|just doesn't|simply doesn't) (exist|apply to you|happen)] (here|with us|in our *s)? , <stop>",
+    ],
     unless: [...WAY_OUT, '^ (you|if|it|that|this|the (charge|fee|error|problem))', '(charge|fee|error|debt|problem|deadline)'],
     better: [OFFER],
     note: CANNOT,
@@ -331,6 +348,7 @@ export const STATES = [
     unless: [
       ...WAY_OUT,
       '(if|when|in case|whether|should|why) …8',
+      '(only|one|thing) …3 that',
       '(cost|charge|hurt|harm|matter|touch|affect|need|fail|work against)',
       "(doesn't|does not|won't|don't) (do|work) (any)? (harm|anything)",
     ],

@@ -6,7 +6,7 @@ export const VERDICTS = [
   {
     id: 'has-been-denied',
     phrase: [
-      '[(the|your|this|that|a|an) …4 (is|was|has been|have been|are|were|got) (therefore|hereby|thus|accordingly|regrettably|unfortunately|sadly|finally|also|not been)? (denied|rejected|refused|declined|turned down|dismissed|unsuccessful|knocked back|disallowed|not approved|not successful|not upheld|not accepted|not granted|rejected for good|withheld)] …3 <tail>? , $',
+      '[(the|your|this|that|a|an) …4 (is|was|has been|have been|are|were|got) (therefore|hereby|thus|accordingly|regrettably|unfortunately|sadly|finally|also|not been)? (denied|rejected|refused|declined|turned down|dismissed|unsuccessful|knocked back|kicked back|bounced|thrown out|axed|pulled|vetoed|disallowed|not approved|not successful|not upheld|not accepted|not granted|rejected for good|withheld)] …3 <tail>? , $',
       '[(permission|access|entry|approval|cover|payment|admission) (is|was|has been) (denied|refused|withheld|declined|rejected)] …2 , $',
       ', [(the|your|this|that|a|an) …4 (is|was|has been|are|were) (denied|rejected|refused|declined|turned down|dismissed|unsuccessful) and …5] $',
       '[(claim|application|request|appeal|complaint|dispute|bid|order) (fails|fell|has failed|failed)] …2 , $',
@@ -137,7 +137,7 @@ export const VERDICTS = [
     id: 'too-late',
     phrase: [
       "[(it is|it's|this is|that is|you are|you're|that's) (now|already|unfortunately|simply|sadly|far|much)? too late (to|for|now)]",
-      '[comes? (far|much)? too late] $',
+      '[(comes|come|came|arrived|arrives) (far|much|just)? too late] $',
       '[the (deadline|window|cutoff|period|return period|time limit|last date|notice period) (for|to)? …4 (has|had|is) (already|long|now)? (passed|expired|closed|over|elapsed|gone)] …3 , $',
       '^ [((unfortunately|sadly|regretfully|sorry) ,)? (the|your) …3 (has|have) (already|now|since|long)? (expired|lapsed)] …3 , $',
     ],
@@ -181,6 +181,7 @@ export const VERDICTS = [
       "[(you|he|she|they) (won't|will not) (get|be getting|receive) (a|any|the|your|anything) …4] , <stop>",
     ],
     unless: [
+      '(data|details|access|number|address)',
       ...WAY_OUT,
       "(won't|will not|get|receive|getting) …2 (bill|bills|invoice|reminder|reminders|letter|call|calls|emails|mails|spam|hint|charge|fee|penalty|fine|difference|interruption)",
       'not (getting|going to get) (any)? (worse|lost|charged|tricked|rid)',

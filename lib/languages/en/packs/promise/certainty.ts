@@ -11,6 +11,7 @@ export const certainty = [
     phrase:
       "(will|shall|*'ll|going to) [(definitely|certainly|absolutely|surely|undoubtedly|assuredly|unquestionably|positively|for sure|for certain|no doubt|without a doubt|without doubt|without question|for definite)]",
     unless: [
+      '(recollect|recall|remember|be aware|know|realise|realize|understand|agree|hear from)',
       ...HEDGED,
       ...DENIED,
       ...OWN_STEP,
@@ -71,8 +72,12 @@ export const certainty = [
   },
   {
     id: 'hundred-per-cent-outcome',
-    phrase:
+    phrase: [
       "(will|*'ll|going to|is|are|you get) …6 [(100 %|one hundred percent|a hundred percent|a hundred per cent|one hundred per cent)] (be|work|fixed|solved|there|ready|resolved|happen|on|at|delivered|yours|back|get|have|come|arrive)",
+      "(will|*'ll|going to|gonna) [(100|110|200|1000) %]",
+      "(will|*'ll|going to|gonna) [(one|a) hundred (percent|per cent)]",
+      '/ [(100|110|200|1000) %] $',
+    ],
     unless: [...HEDGED, ...DENIED, ...OWN_STEP, '(cotton|of the|wool|recycled|covered|refund|paid|funded|charged|battery)'],
     better: LIKELY,
     note: NOT_IN_HAND,
@@ -133,7 +138,7 @@ export const certainty = [
       ', [(no question|no question about it|no doubt|no doubt about it|no doubt possible|there is no doubt whatever|beyond a shadow of a doubt|of that there need be no doubt|no worries there|there is no doubt)] $',
       '[(there is|there can be|of that there need be|there need be) no doubt (whatever|whatsoever|about it|about that|that)?]',
     ],
-    unless: [...NO_PROMISE, ...OWN_STEP, '(sorry|frustrating|annoying|mistake|wrong|fault)'],
+    unless: ['yours', ...NO_PROMISE, ...OWN_STEP, '(sorry|frustrating|annoying|mistake|wrong|fault)'],
     better: TAIL,
     note: NO_ROOM,
     flags: [

@@ -5,7 +5,8 @@ import { DENIED, HEDGED, NEVER_AGAIN, NO_ROOM } from './shared';
 const AIM = [
   '(so|so that|in order|make sure|ensure|prevent|hope|aim|want|working|work) …8 (never|again|happen|happens)',
   '(if|unless|until|when) …6 (again|anymore|any more)',
-  '(please|must|promise|guarantee|sorry that)',
+  '(must|promise|guarantee|sorry that)',
+  'please …10 (never|again|any more)',
 ] as const;
 
 export const neverAgain = [
@@ -16,6 +17,7 @@ export const neverAgain = [
       '[(will not|cannot|can not|shall not|is not going to)] (ever)? (happen|occur|repeat|recur|come up|be repeated) (ever)? (again|anymore|any more|another time|a second time|twice|in future)',
     ],
     unless: [
+      ...DENIED,
       ...HEDGED,
       ...AIM,
       '(will not|cannot|is not going to) …3 (happen|occur|take place) (today|until|this week|before|on|in|without|automatically|because|over)',
@@ -32,7 +34,7 @@ export const neverAgain = [
       "[(won't|can't)] (ever)? (happen|occur|repeat|recur|come up|be repeated) (ever)? (again|anymore|any more|another time|a second time|twice|to anyone|to another|to you)",
       "[(won't|can't)] (fail|break|stop|crash|leak|drop|happen) (for)? (a|another) (second|third|fourth|fifth)? time",
     ],
-    unless: [...HEDGED, ...AIM],
+    unless: [...DENIED, ...HEDGED, ...AIM],
     better: ["shouldn't"],
     model: ['Here is what we have changed since: «what is different now».'],
     note: NEVER_AGAIN,
@@ -42,7 +44,7 @@ export const neverAgain = [
   {
     id: 'itll-never-happen',
     phrase: "[it'll never] (happen|occur|fail|break|go|come)",
-    unless: [...HEDGED, ...AIM],
+    unless: [...DENIED, ...HEDGED, ...AIM],
     better: ["it shouldn't", 'it is not meant to'],
     note: NEVER_AGAIN,
     flags: ["It'll never happen to another child on our planes.", "It'll never fail you."],
@@ -52,7 +54,7 @@ export const neverAgain = [
     id: 'youll-never',
     phrase:
       "[(you'll never|you will never|you shall never|you won't ever|you will not ever|you're never going to)] (see|hear|have|get|set|need|want|face|experience|miss|lose|regret|worry|wait|go|run|notice|pay)",
-    unless: [...HEDGED, ...AIM, '(asked|ask) (for|to)', 'have to', 'need to', '(charged|billed) more than', '(pay the|pay more)'],
+    unless: [...DENIED, ...HEDGED, ...AIM, '(asked|ask) (for|to)', 'have to', 'need to', '(charged|billed) more than', '(pay the|pay more)'],
     better: ["you shouldn't"],
     note: NEVER_AGAIN,
     flags: ["You'll never hear a peep from us again.", 'You will NEVER see a buffering wheel again.', "You won't ever see that man at your gate again."],
@@ -64,7 +66,7 @@ export const neverAgain = [
       "[(you won't|you will not|you'll not|you shall not)] (see|hear|have|get|face|experience|notice|find|feel|wait|be|run) …8 (again|anymore|any more|ever|whatsoever|any longer|a peep|a thing|a single|one|from now on|on this line)",
       "[(you shall have|you will have|you'll have)] (no|zero) …3 (trouble|problems|issues|difficulty|difficulties|delays|surprises|issue|problem)",
     ],
-    unless: [...HEDGED, ...AIM, '(charged|billed|asked|contacted|able)', '(have|need) to'],
+    unless: [...DENIED, ...HEDGED, ...AIM, '(charged|billed|asked|contacted|able)', '(have|need) to'],
     better: ["you shouldn't"],
     model: ['Since Tuesday a second person checks each order.'],
     note: NEVER_AGAIN,
@@ -79,7 +81,7 @@ export const neverAgain = [
     id: 'others-will-never',
     phrase:
       "(driver|supplier|neighbour|neighbor|team|courier|man|company|agency|seats|staff|someone|anybody|he|she|they|nobody|one|engineer|crew|machine|battery|door|roof) [(will never|won't ever|will not ever|never ever)] (let|deliver|do|call|bother|block|touch|find|fail|say|be|get|come|set|make|miss|write|leak|break|connect)",
-    unless: [...HEDGED, ...AIM, '(ask|asked) for'],
+    unless: [...DENIED, ...HEDGED, ...AIM, '(ask|asked) for'],
     better: ['is not meant to', "shouldn't"],
     note: NEVER_AGAIN,
     flags: ['That driver will never deliver on your street again.', 'The supplier will never let you down.', 'The roof will never leak again.'],
@@ -172,7 +174,7 @@ export const neverAgain = [
       '(nobody|no one) (on earth|but you|else) [(will|can|could)]',
       '(nobody|no one) [will] (notice|find out|know the difference|be the wiser|see a thing)',
     ],
-    unless: [...HEDGED, ...AIM, '(ask|call) you for'],
+    unless: [...DENIED, ...HEDGED, ...AIM, '(ask|call) you for'],
     better: ['should'],
     model: ['Here is what protects it today: «measure».'],
     note: NEVER_AGAIN,

@@ -143,7 +143,7 @@ export const oaths = [
     phrase: [
       ", [(I can feel it|I know it|I just know it|I feel it|I'm sure of it|I am sure of it|we're sure of it|I'm certain of it|I'm positive|just you wait|wait and see)] $",
     ],
-    unless: [...OWN_STEP, '(what|as) …2 see', 'soon'],
+    unless: ["(ain't|isn't|not|was|been|wasn't) ", ...OWN_STEP, '(what|as) …2 see', 'soon'],
     better: ['as things stand', "though it isn't settled yet"],
     note: NOT_IN_HAND,
     flags: ['Your authorization is going to be approved today, I can feel it.', "They'll pay up, I'm sure of it."],

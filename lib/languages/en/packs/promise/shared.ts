@@ -3,7 +3,9 @@
 /** The sentence says itself that it is an estimate, names its source, or takes the promise back. */
 export const HEDGED = [
   '(should|probably|likely|usually|normally|typically|generally|hopefully|perhaps|mostly|often|roughly|approximately|realistically|ideally)',
-  '(it|they|he|she|that|this|you|which|bank|and) (may|might|could)',
+  '(it|they|he|she|this|which|bank|and) (may|might|could)',
+  'that (may|might)',
+  'you (might|could|may (have|get|see|find|be|need|want|well))',
   '(expect|expects|expected|expecting|estimate|estimated|estimates|aim|aiming|aims|hope|hoping|hopes|planned|scheduled|try|trying|think|believe|reckon)',
   '(the|our|my|current) plan',
   '(is|are) due',
@@ -20,7 +22,7 @@ export const NO_PROMISE = [
 
 /** Denied or asked about: "I can't promise". */
 export const DENIED = [
-  "(can't|cannot|won't|don't|not|couldn't|wouldn't|isn't|aren't|never|no|nobody|nor|hard to|wish) …4 (promise|guarantee|guaranteed|promised|certain|sure|definite|swear|vouch|count)",
+  "(can't|cannot|won't|don't|not|couldn't|wouldn't|isn't|aren't|never|no|nobody|nor|hard to|wish) …4 (promise|guarantee|guaranteed|promised|certain|sure|definite|swear|vouch|count|claim|pretend)",
   ...NO_PROMISE,
 ] as const;
 

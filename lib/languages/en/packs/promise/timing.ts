@@ -101,6 +101,7 @@ export const timing = [
       "(by|before) (teatime|tonight|bedtime|breakfast|lunch|noon|midnight|nightfall|the weekend|christmas|tomorrow|friday|monday) …1 (you'll|you will|you shall|he'll|she'll|they'll|she|it'll) [was:(have|receive|get|be|see|hold)]",
     ],
     unless: [
+      '(line|button|entry|note|label|field|option) ',
       ...HEDGED,
       ...DENIED,
       ...SEALED,
@@ -120,6 +121,7 @@ export const timing = [
       "(it|it'll|everything|all|line|site|server|lift|elevator|heating|parcel|package|problem|fault|power|service|app|internet|connection|mast|system|order|card|loan|claim|application|refund|money|flight|she|they) (will|*'ll|is going to)? …1 [was:(be)] …4 (fixed|back|up|running|working|live|restored|resolved|sorted|approved|there|delivered|paid|cleared|repaired|normal|done|ready|reversed|online|decided|issued) …3 (by|tomorrow|today|tonight|before|this week|next week|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|first thing)",
     ],
     unless: [
+      'brought up',
       ...HEDGED,
       ...DENIED,
       ...OWN_STEP,

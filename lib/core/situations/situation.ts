@@ -1,0 +1,33 @@
+/** What a customer's message may be about, by the playbook. */
+
+/** Each message shows one, perhaps two of them. */
+export const SITUATIONS = [
+  'own-fault',
+  'extra-demand',
+  'disputed-facts',
+  'abuse',
+  'threat',
+  'delay',
+  'question',
+  'other',
+] as const;
+export type SituationId = (typeof SITUATIONS)[number];
+
+/** What is threatened. The last two follow the team's safety procedure, at once and with a superior. */
+export const THREATS = ['leave', 'legal', 'public', 'violence', 'self-harm'] as const;
+export type Threat = (typeof THREATS)[number];
+
+export const isUrgent = (threat: Threat | null): threat is 'violence' | 'self-harm' =>
+  threat === 'violence' || threat === 'self-harm';
+
+/** A message whose situation a person knows: training data, practice scenarios. */
+export type LabelledSituation =
+  | SituationId
+  | `threat-${Exclude<Threat, 'self-harm'>}`
+  | 'self-harm'
+  | 'permanent-demander';
+
+export function situationOf(labelled: LabelledSituation): SituationId {
+  if (labelled.startsWith('threat') || labelled === 'self-harm') return 'threat';
+  return labelled === 'permanent-demander' ? 'extra-demand' : (labelled as SituationId);
+}

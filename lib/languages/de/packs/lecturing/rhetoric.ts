@@ -1,0 +1,96 @@
+/** Rhetorical questions, comparisons and sayings: "was glauben Sie, wie viele …", "beim Bäcker … auch nicht", "gebucht ist gebucht". */
+import type { Rule } from '../../../../core/rules/rule';
+
+const QUESTION = 'Die Frage will keine Antwort. Die Auskunft allein genügt.';
+const COMPARED = 'Der Vergleich belehrt. Was hier gilt, lässt sich direkt sagen.';
+const SAYING = 'Der Spruch belehrt, statt zu helfen. Die Auskunft allein genügt.';
+
+export const rhetoricRules = [
+  {
+    id: 'was-glauben-sie-denn',
+    phrase: [
+      '[was (glauben|denken|meinen) Sie (denn|eigentlich|wohl) , (wie|was|wer|wo|warum|wofür|wozu)]',
+      '[was (glauben|denken) Sie , (wie viele|was|wer|wozu|wofür|warum)]',
+      '[was (haben Sie|hast du) (denn|eigentlich|sonst)? …1 (erwartet|gedacht|geglaubt)]',
+      '[(meinen|glauben|denken|erwarten) Sie …1 (wirklich|ernsthaft|etwa|allen Ernstes|tatsächlich|im Ernst)]',
+      '[(meinst|glaubst|denkst|erwartest) du …1 (wirklich|ernsthaft|etwa|allen Ernstes|tatsächlich|im Ernst)]',
+      '[oder (meinen|glauben|denken|erwarten) Sie ,]',
+      '[oder (meinst|glaubst|denkst|erwartest) du ,]',
+      '[wie (stellen Sie sich|stellst du dir) das (denn|eigentlich|bitte)]',
+      '[(ist|war) das …1 (denn|wirklich|so|zu) (schwer|schwierig|viel verlangt|kompliziert)]',
+      '[oder etwa nicht]',
+      '[schon (mal|einmal) (von|was von|etwas von) …5 gehört]',
+      '[(wo|wohin) kämen wir (da|denn|sonst)]',
+      '[wenn (das|da) (jeder|alle|jede) …4 (machen|täte|machte|machten|wollte|wollten|so|würde|würden|käme)]',
+      '[(versetzen Sie sich|versetz dich|stellen Sie sich|stell dir) …3 (in unsere|in meine|vor , (jeder|alle|wenn jeder|wir würden))]',
+    ],
+    unless: ['danke*', 'Ihrer Meinung', 'freu*', 'gut vorstellen'],
+    better: [],
+    model: ['Zum Hintergrund: «Auskunft».'],
+    note: QUESTION,
+    flags: [
+      'Was glauben Sie denn, wie viele Anrufe hier eingehen?',
+      'Oder meinen Sie, wir drehen nachts am Rad?',
+      'Wenn das jeder so machen würde, käme niemand dran.',
+    ],
+    passes: ['Was meinen Sie, passt Ihnen der Dienstag?', 'Wie stellen Sie sich die Küche vor?'],
+  },
+  {
+    id: 'das-tun-sie-doch-auch-nicht',
+    phrase: [
+      '[(ja|doch|schließlich) hoffentlich auch (nicht|kein*)]',
+      '[(Sie|du|man) …4 (ja|doch|schließlich) …2 auch (nicht|kein*|keine) …6] $',
+      '[(gehen|kaufen|lassen|fahren|bringen|nehmen|bestellen|buchen|essen|tragen|parken|lesen) (Sie|man) …6 auch (nicht|kein*)]',
+      '[(Sie|du) (wollen|willst) (doch|ja|sicher|bestimmt|wohl) …2 (auch)? (nicht|kein*)]',
+      '[(wollen|willst) (Sie|du) (doch|ja|sicher|bestimmt|wohl) …2 auch (nicht|kein*)]',
+      '[(beim|bei|im|in|zum) (Zahnarzt|Bäcker|Metzger|Friseur|Arzt|Supermarkt|Restaurant|Kino|Flugzeug|Hotel|Fitnessstudio|Fitnessstudios|Handyvertrag|Handyverträgen|Auto|Autokauf|richtigen Leben|echten Leben) …6 (ja auch|doch auch|genauso|auch nicht|schließlich auch)]',
+      '[wie (im richtigen|im echten|im wahren) Leben]',
+      '[es gibt (da|ja|doch|nämlich) so (etwas|was|eine|einen|ein|Dinge|Sachen) …6]',
+      '[(hat|haben) …3 (ja|schließlich|wohl) auch nicht …5 (hingelegt|gemacht|verloren|vergessen|bestellt|verursacht|unterschrieben)]',
+      '[(so)? (gut|genau) (wie ich|so gut wie ich|wie wir)] $',
+      '[(das|dies) (machen|schaffen|kriegen|können) (die)? (anderen|andere|alle anderen|alle|andere Kunden|andere Leute) …4 (auch|hin|ja auch|problemlos)]',
+      '[(bei|in|von|mit) …6 (anderen|übrigen) (Haushalten|Kunden|Mietern|Gästen|Teilnehmern|Familien|Nutzern|Nachbarn|Eltern) …6 (geklappt|funktioniert|geschafft|klappt|funktioniert es)]',
+    ],
+    unless: [
+      '(wir|uns|ich (weiß|habe|kann|auch))',
+      '(wissen|ahnen|dafür|konnten|können|müssen|brauchen|sollen)',
+      'leid',
+      'danke*',
+      'schade',
+      'gern*',
+      'Tipp',
+      'noch so',
+    ],
+    better: [],
+    model: ['Hier gilt «Regelung»; möglich ist «Weg».'],
+    note: COMPARED,
+    flags: [
+      'An der Gasleitung schrauben Sie ja hoffentlich auch nicht herum.',
+      'Beim Zahnarzt sagen Sie schließlich auch vorher ab.',
+      'Es gibt da so eine Tabelle mit den Maßen.',
+    ],
+    passes: ['Das konnten Sie ja auch nicht wissen.', 'Es gibt so viele Farben, ich schicke Ihnen Muster.'],
+  },
+  {
+    id: 'gebucht-ist-gebucht',
+    phrase: [
+      '[(gekauft ist gekauft|gebucht ist gebucht|bestellt ist bestellt|gesagt ist gesagt|unterschrieben ist unterschrieben|abgemacht ist abgemacht|Termin ist Termin|Ordnung ist Ordnung|Preis ist Preis|Gesetz ist Gesetz|Datum ist Datum|Vorschrift ist Vorschrift|Ordnung muss sein)]',
+      '[ein (Vertrag|Termin|Nein|Wort|Preis|Angebot) ist …1 (ein|nun mal ein|halt ein|eben ein) (Vertrag|Termin|Nein|Wort|Preis|Angebot)]',
+      "[ist …1 (ein|'n) (Vertrag|Termin)] (halt|eben|nun mal)? …2 und kein*",
+      '[(Vertrauen ist gut|Geduld ist eine Tugend|gut Ding will Weile|Rom wurde|von nichts kommt nichts|Eigentum verpflichtet|ohne Fleiß|drum prüfe|Papier ist geduldig|aus Schaden wird man|wer nicht hören will|wer zu spät kommt|wer schön sein will|Hochmut kommt|Ehrlich währt|der frühe Vogel|Vorsicht ist besser|Vorbeugen ist besser|Lehrgeld (zahlen|zahlt|bezahlt))]',
+      '[der Ton macht die Musik]',
+      '[wie man in den Wald]',
+      '[(kleine Nachhilfe|kleiner Crashkurs|kleiner Exkurs|kurzer Exkurs|goldene Regel|eiserne Regel|Regel Nummer eins|oberstes Gebot|alte Regel|alte Weisheit|wie es so schön heißt)]',
+      '[kein Grund , (gleich|uns|mich|hier|so|laut|aus|persönlich|beleidigend|ausfallend|meine|meinen|unsere)]',
+      '[(Ihre|deine|Ihrer|deiner) (Erwartungshaltung|Anspruchshaltung|Ungeduld|Anspruchsdenken|Erwartungen (sind|waren|ist))]',
+      '[haben …3 diese verrückte (Angewohnheit|Eigenschaft)]',
+      '[(bekanntlich|bekanntermaßen|bekannterweise)]',
+    ],
+    unless: ['wir', 'bekanntlich (ja)? (gut|schwer) zu', 'soll man bekanntlich', 'Wetter', 'Ihre Ungeduld (ist|verstehe)', 'verstehe'],
+    better: [],
+    model: ['Die Regelung steht unter «Stelle», ich erkläre sie gern.'],
+    note: SAYING,
+    flags: ['Gebucht ist gebucht.', 'Der Ton macht die Musik.', 'Handwerker richten sich bekanntlich nicht nach dem Sport.'],
+    passes: ['Ihre Ungeduld verstehe ich gut.', 'Ihr Termin ist am Dienstag, der Vertrag liegt bei.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,171 @@
+/** What "one" does, in the indicative: "verschickt man übrigens", "plant man vorher und nicht …", "man kann nicht … und …". */
+import type { Rule } from '../../../../core/rules/rule';
+
+const MAXIM = 'Klingt nach Lebensregel. Was gilt hier, und was hilft weiter?';
+const TIP = 'Für das nächste Mal ein Tipp: «Tipp».';
+/** What anybody sees, gets or pays teaches no manners; nor does what the team says of itself. */
+const NEUTRAL = [
+  '(sieht|erkennt|findet|hört|merkt|spürt|erreicht|bekommt|kommt|kriegt|erhält|braucht|spart|nennt|hat|ist|gelangt|vergisst|denkt|fühlt|wünscht|steckt|versteht|rechnet|zahlt|muss|sucht|gewöhnt|verwendet) man',
+  '~so <wort> man',
+  '~(wir|uns|unser|unsere|unserem|unserer)',
+  '((haben|hätten|hatten|sind|waren|wissen|müssen) wir|wir (haben|hätten|hatten|sind|waren|wissen|müssen)|von uns|leid|entschuldige*|Entschuldigung|verzeihen|Verzeihung)',
+  'am besten',
+  '^ *t man',
+  'nicht alles',
+  'gern*',
+  'keine Sorge',
+] as const;
+
+export const whatOneDoesRules = [
+  {
+    id: 'das-tut-man-und-nicht',
+    phrase: [
+      '[*t man …12 und nicht]',
+      '[*t man …10 , (und)? nicht (erst|wenn|in|im|ins|auf|vor|nach|zwei|drei|bis|vom|mit|ans|am|aufs|fünf|beim|bei|hinterher|mal|zwischen|von|per)]',
+      '[*t man …8 , (statt|anstatt) …8 (zu|*zu*)]',
+      '[*t man …8 , (bevor|ehe) (man|das|die|der|es|ein|eine)]',
+      '[man *t …8 und nicht (auf|in|im|ins|an|am|mit|erst|per|vom|von|bei|beim|über|zum)]',
+      '[*t (ein|jeder|eine|jede) …1 (Mensch|Mann|Frau|<kundenrolle>) …4 , (wenn|bevor|ehe|solange|statt)]',
+    ],
+    unless: NEUTRAL,
+    better: [],
+    model: [TIP],
+    note: MAXIM,
+    flags: [
+      'Ein Bad plant man ein halbes Jahr vorher, nicht wenn der Besuch schon im Zug sitzt.',
+      'Beschwerden richtet man an den Vorstand und nicht an die Presse.',
+      'Die Brille trägt man durchgehend, statt sie nach zehn Minuten wegzulegen.',
+      'So eine Police liest man, bevor das Kind zwölf ist.',
+    ],
+    passes: [
+      'Auf dem Foto sieht man die Läuse gut und nicht nur am Blatt.',
+      'So verpackt man das und nicht anders, da haben wir gepatzt.',
+      'Lavendel schneidet man jedes Jahr um ein Drittel.',
+    ],
+  },
+  {
+    id: 'macht-man-uebrigens',
+    phrase: [
+      '[*t man …3 (übrigens|eigentlich|freilich|allerdings|hinterher|vielleicht|von alleine|von allein|anstandshalber|klassischerweise|idealerweise|tunlichst|gefälligst|fairerweise|sinnvollerweise|vernünftigerweise|anständigerweise|bekanntlich|normalerweise|gewöhnlich|gemeinhin)]',
+      '[*t man …3 (halt|eben|nun mal|nun einmal) (auch|vorher|erst|selbst|selber|von|mit|vor|bei|an|auf|so|nicht|net|nich|kein*|keine)]',
+      '[man *t …4 (freilich|allerdings|eben|halt|nun mal|nun einmal|schließlich|normalerweise|tunlichst) …2 (nicht|net|kein*|vorher|erst|selbst|zuerst)]',
+      '[man …6 (klassischerweise|idealerweise|tunlichst|gefälligst|vernünftigerweise|anständigerweise) …6 (*t|*en)]',
+      '[*t man …6 , wenn man]',
+      '[*t man …3 , das (macht|tut|gehört|ist) …6 (auch|so|schon)]',
+    ],
+    unless: NEUTRAL,
+    better: [],
+    model: [TIP],
+    note: MAXIM,
+    flags: [
+      'Eine Vase verschickt man übrigens mit mehr als einer Lage Papier.',
+      'Passwörter teilt man halt nicht.',
+      'Man pflanzt eben keine Buche vor die Südseite.',
+      'Den Anzug, den man klassischerweise im Handgepäck mitführt, suchen wir noch.',
+    ],
+    passes: ['Den Code findet man übrigens im Menü.', 'Bei uns verschickt man übrigens nur noch digital.', 'Eine Vase verschicken wir übrigens in Holzwolle.'],
+  },
+  {
+    id: 'tut-man-nicht-so',
+    phrase: [
+      '[*t man (sich)? …2 (nicht|nich|net) (mal eben|wie|mit|neben|ohne|einfach so|als|zwischen|unter|im|in|am|auf|an|per|aus|von|zum|zur|drei|zwei)]',
+      '[*t man (als|mit) …3 (nicht|nich|net|kein*)]',
+      '[man *t …5 (nicht|nich|net|kein*) …4 und *t …3 (hinterher|danach|dann|später)]',
+      '[*t man …2 (nicht|nich|net) erst]',
+    ],
+    unless: [...NEUTRAL, '(geht|behandelt|redet|spricht|lässt|arbeitet) man'],
+    better: [],
+    model: [TIP],
+    note: MAXIM,
+    flags: [
+      'Eine Mängelliste schreibt man nicht mit Filzer an die Wand.',
+      'Öffentliche Links verteilt man halt nicht wie Flyer.',
+      'So etwas unterschreibt man nicht mal eben im Gehen.',
+    ],
+    passes: ['So redet man nicht mit Gästen, das tut mir leid.', 'Das merkt man nicht im Alltag.'],
+  },
+  {
+    id: 'man-kann-nicht-und',
+    phrase: [
+      '[man kann (ja|eben|halt|schließlich|nun mal|doch|schlecht|schwerlich)? …1 nicht …8 und …8 (*en|*n)] $',
+      '[(erst|erst mal|ein Jahr|wochenlang|monatelang|jahrelang|tagelang|hinterher|zuerst) …10 und (dann|hinterher|danach) …5 (wollen|reklamieren|meckern|schimpfen|beschweren|fordern|verlangen|jammern|wundern|klagen)]',
+      '[so (läuft|funktioniert|geht) (das|es) (bei|beim|in|im) …4 (auch|ja auch) nicht]',
+      '[so (läuft|funktioniert|geht|macht) …3 nämlich]',
+      '[so macht man das (halt|eben|nun mal|normalerweise)?] $',
+    ],
+    unless: ['(wir|uns|unser*)', 'leid', 'so macht man das (am besten|ganz|hier)', 'Anleitung'],
+    better: [],
+    model: ['Möglich ist hier «Weg»; beim nächsten Mal hilft «Tipp».'],
+    note: MAXIM,
+    flags: [
+      'Man kann nicht im Februar nicken und im März aus allen Wolken fallen.',
+      'Ein Jahr lang nicht hineinschauen und dann das Geld wollen.',
+      'So läuft das beim Fitnessstudio ja auch nicht.',
+    ],
+    passes: ['Man kann den Tarif nicht im Laden ändern.', 'Wir können nicht erst zusagen und dann schimpfen.'],
+  },
+  {
+    id: 'bevor-man-tut-man',
+    phrase: [
+      '[(bevor|ehe) man …10 , (*t|darf|sollte|könnte|muss|kann|*t vielleicht) man]',
+      '[einmal …10 , (bevor|ehe) (man|Sie|du) …4 (schreibt|schreiben|schreibst|anruft|anrufen|postet|fragt|reklamiert|droht)]',
+      '[(bevor|ehe) (Sie|du|man|ihr) (von|uns|hier|gleich|mit|das Wort|einem|einen) …5 (schreiben|schreibst|schreibt|sprechen|sprichst|spricht|drohen|drohst|droht|unterstellen|unterstellst|werfen|wirfst|beschuldigen|beschuldigst|zeigen|faseln|reden|redest)]',
+      '[(bevor|ehe) man (unterschreibt|klickt|bestellt|bucht|postet|schreibt|droht|schimpft|reklamiert|bewertet|sich beschwert)]',
+      '[(fragen|schauen|sehen|lesen|überlegen|prüfen) Sie …8 , bevor (Sie|du) von]',
+    ],
+    unless: ['wir', 'unser*', 'gern*', 'am besten', 'bevor (Sie|du) uns schreib* …2 (können|möchten)', 'vielen Dank', 'gut , dass', 'schön , dass'],
+    better: [],
+    model: ['Ein Blick auf «Stelle» klärt das meist schnell.'],
+    note: 'Tadelt die Beschwerde. Was sie klärt, lässt sich als Tipp sagen.',
+    flags: [
+      'Bevor man drei Mails schreibt, drückt man vielleicht mal auf die Taste.',
+      'Einmal um den Wagen herumgehen, bevor man schreibt, das erspart allen etwas.',
+      'Vielleicht fragen Sie in der Familie herum, bevor Sie von Betrug schreiben.',
+    ],
+    passes: ['Bevor Sie losfahren, rufe ich Sie an.', 'Bevor wir drei Mails schreiben, rufe ich lieber an.'],
+  },
+  {
+    id: 'gehoert-getan',
+    phrase: [
+      '[(gehört|gehören) …12 (kontrolliert|gewartet|geprüft|gereinigt|gelesen|gepflegt|herausgenommen|ausgeschaltet|abgeschlossen|gemeldet|versichert|beschriftet|gelüftet|gegossen|abgedeckt|verpackt|gesichert|geölt|gespült|entkalkt|verstaut|weggeräumt|abgemeldet|aufgeräumt)]',
+      '[(gehört|gehören) …1 (nicht|nich|net) …1 (als|in|ins|auf|aufs|neben|an|unter|zwischen|vor)]',
+      '[(gehört|gehören) (vorher|vorab|rechtzeitig|gefälligst|halt vor|eben vor|nun mal vor)]',
+    ],
+    unless: [
+      '(das|so etwas|so was|sowas) gehört',
+      '(wir|uns|unser*|leid|Entschuldigung|Fehler)',
+      'gehört* (Ihnen|mir|dir|zu)',
+      'Sie gehören',
+      'du gehörst',
+      'da haben Sie recht',
+    ],
+    better: [],
+    model: [TIP],
+    note: MAXIM,
+    flags: ['Ein Dach gehört im Herbst kontrolliert.', 'Ein QR-Code gehört nicht als Foto in die Story.', 'Solche Fragen gehören halt vor den Kauf.'],
+    passes: ['Das Fach gehört Ihnen.', 'Das Haar gehört nicht in die Suppe, das tut uns leid.'],
+  },
+  {
+    id: 'erst-lesen-dann',
+    phrase: [
+      '[(erst|zuerst|vorher) …1 (lesen|denken|fragen|nachdenken|gucken|schauen|hinschauen|überlegen|googeln) , dann (*en|*n)]',
+      '[<wort> lesen , dann (*en|*n)]',
+      '[(immer erst|nicht erst|und nicht|statt|nur) (hinterher|im Nachhinein|nachher)]',
+      "[(dann|so|sonst) (gibt es|gibts|gäbe es|muss|gibt's) (hinterher|nachher|hier|am Ende)? (kein*|keiner|niemand) …2 (Theater|Ärger|Diskussionen|Drama|Überraschungen|raten|suchen|Rätsel|Streit)]",
+      '[(ist|wär|wäre) (halt|eben|natürlich)? auch eine Reihenfolge]',
+      '[empfiehlt sich …2 (Lesen|die Lektüre|ein Blick|genaues Lesen|Nachdenken|Hinsehen)]',
+      '[(kleiner|ein|kleine) (Lifehack|Lebensweisheit|Denkanstoß)]',
+      '[(als|so als) (Faustregel|Merksatz|Lebensregel) (fürs|für das) Leben]',
+    ],
+    unless: ['wir', 'gern*', 'in Ruhe'],
+    better: [],
+    model: ['Auf «Stelle» steht, wie es geht; ich helfe gern dabei.'],
+    note: 'Klingt nach Merksatz aus der Schule. Als Tipp kommt dasselbe besser an.',
+    flags: [
+      'Vielleicht erst lesen, dann drücken.',
+      'Drei Tage warten und dann klagen, das ist halt auch eine Reihenfolge.',
+      'Vor dem Klick empfiehlt sich Lesen.',
+    ],
+    passes: ['Erst prüfen wir den Zähler, dann melde ich mich.', 'Sie können den Brief in Ruhe lesen, dann telefonieren wir.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,113 @@
+/** "Before and not after", "might have rung sooner", "would have told you the same": the moment that was missed. */
+import type { Rule } from '../../../../core/rules/rule';
+import { HINDSIGHT, OWN_FAULT, REPROACH } from './shared';
+
+export const TIMINGS = [
+  {
+    id: 'before-and-not-after',
+    phrase: [
+      '[before …8 , (and not|not|rather than|instead of|as opposed to) , (two|three|four|five|six|ten|a|several|the|just|only|some)? (days|weeks|hours|months|week|day)? after …4]',
+      '[(prior to|ahead of|at the (start|front|beginning|outset)) …6 , (and not|not|rather than|instead of) , (after|in|at|when|once|halfway|two|three|the) …4]',
+      '[(plan|plans|planned|plan for|plans for|planned for|raised|booked|arranged|ordered|asked) …3 in (january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|summer|winter) , (and not|not|rather than) (in|when|on|at|the) …4]',
+      '[before the …3 and not (at|on|in|when|with) …3]',
+      '[the (time|moment) (to|for) …6 was (while|when|before|back then|then|in|during|at the (desk|counter|time|door)|prior|on the day)]',
+      "[(eleventh hour|last minute|last moment) (and not|is not|isn't|is hardly|requests)]",
+    ],
+    unless: [
+      ...OWN_FAULT,
+      '(we|I|our) (will|shall|can|do|did|ring|call|send|pay|ask|charge|bill|debit|check|test)',
+      '(pay|pays|paid|charged|billed|is due|tablet|tablets|meal|meals|eat|food|dose|take it|taken)',
+      "(I'll|we'll|I'm|we're)",
+      '(you can|you may|feel free|no need)',
+    ],
+    better: [],
+    model: ['The title search goes in week one for the next sale; here there is still time.'],
+    note: HINDSIGHT,
+    flags: [
+      'A house like that is best measured before you buy and not after.',
+      'The time to find a scratch was while you had the pen.',
+      'Fees are planned for in April and not in the month they fall due.',
+    ],
+    passes: ['Take the tablet before meals, not after.', 'We will ring you before we come, not after.'],
+  },
+  {
+    id: 'would-have-told-you',
+    phrase: [
+      "[…6 (would have|could have|might have|would've|could've|might've) (told|shown) you (that|the same|as much|so|this|all|it|everything|why|how|what|which|when|where)]",
+      "[…6 (would|would've|could|could've|might|might've) (have)? (reached|got here|gotten here|arrived|worked|done|served|sufficed|settled|answered|solved) …4 , (faster|sooner|quicker|earlier|better|the same|just as well|in one|by the same|days|weeks|months)]",
+      "[(it|that|this) (might|would|could|may|might've|would've|could've) (well|also|really|perhaps|certainly)? (have)? been (a bit|a little|a lot|rather|far|much|so much|more|perhaps)? (quicker|easier|simpler|kinder|safer|cheaper|faster|more sensible|more useful|smarter|more polite) (to|if)]",
+      "[(it'd|that'd|it had|it'd've) (have|of|a)? been (a bit|rather|very|more|only)? (sensible|wise|smart|nice|better|helpful|polite|handy|decent|good|fair|easier|quicker|useful|cheaper) (to|if|of)]",
+      "[(you'd|you would|you) (have|had|ought to have|should of|shoulda|oughta have|woulda)? (needed|wanted|been required|been meant|been supposed|had|done better) to (tell|let|say|ask|ring|call|read|check|send|keep|be|report|mention|sign|cancel|book|give|have|come|bring|pay|write|open)]",
+      "[(you|y'all|u) (shoulda|should of|coulda|could of|oughta|woulda) …2]",
+    ],
+    unless: [
+      ...OWN_FAULT,
+      '(I|we|she|he|they|our …3|my …3|driver|colleague|letter from us) (would|could|might|should|ought to) have (told|shown|reached)',
+      '(if|had) we',
+      '(nobody|no one|never|not|nothing)',
+      '(it|parcel|order|refund|letter|part|reply|answer|technician|driver|lorry|delivery) (would|could|might) have (arrived|worked|reached)',
+      '(I|we) (could|would|might) have',
+      'you (needed|wanted|had) to (call|ring|ask|wait|write|pay|come|send|tell|read|keep|be|have|give|say|sign|check|bring|let|open|book|cancel|report|mention) …6 (because|twice|again|three|so long|for this|for that)',
+      'you (needed|wanted|had) to',
+      '(what|that|whatever|when|anything|everything|all) you',
+    ],
+    better: [],
+    model: ['The new date stands along the top of the page.'],
+    note: HINDSIGHT,
+    flags: [
+      'A glance at the dates would have told you the same.',
+      'It might have been quicker to ring.',
+      "It'd have been sensible to order earlier.",
+      "You'd have needed to tell us.",
+    ],
+    passes: ['My colleague would have told you so, had we asked.', "I'm sorry you had to call twice."],
+  },
+  {
+    id: 'might-have-spoken-up',
+    phrase: [
+      '[the way you (might|could|should|ought to) (have|of) (done)? …2 , (last|earlier|before|in|at|on|the first|back then)?]',
+      '[(might|could|should|ought to) have (spoken up|said so|said something|mentioned it|rung|called|asked|thought of (it|that|this)|looked|come forward|been in touch|written) (a (bit|little))? (sooner|earlier|before|at the time|then|last|in (january|february|march|april|may|june|july|august|september|october|november|december))]',
+      "^ [had (you|the …4|anyone|anybody|someone|somebody) (rung|called|asked|spoken|written|told|come|come back|borne|shown|carried|said|held|named|given|reached|included|mentioned|signed|arrived|stated) …8] , …,10 (we'd|we would|you'd|you would|I'd|I would|it'd|it would|there'd|there would|they'd|we should|would|we might|you might)",
+      "[if (you'd|you had|your …2 had|someone had|anyone had) (only|just|simply|actually)? (ticked|rung|come|mentioned|said|signed|clicked|filled|brought|written|answered|replied|entered|booked|ordered|measured|sent|paid|put|chosen|gone|spoken|given|shown|put in|turned|cancelled|canceled|scrolled|stuck) …8] , …,6 (we'd|we would|you'd|you would|I'd|I would|it'd|it would|this would|there'd|there would|they'd|would)",
+      '[all (that)? (you|he|she|they|one|anyone) (had|needed) to do]',
+      '[(you|he|she|they) only (had|needed) to (ask|read|look|ring|say|call|open|press|click|check|scroll|tell|write|knock|turn|show)]',
+    ],
+    unless: [
+      ...OWN_FAULT,
+      '(we|I|driver|courier|crew|van|flight|train|colleague|lorry) (might|could|should|ought to) have',
+      '(free|discount|gladly|happily)',
+      'had (the|our) (van|driver|courier|flight|train|letter|server|engineer|crew|notice|helmet|team|colleague|supplier|office|system|weather)',
+      '(as|like) you (might|could) have (guessed|heard|noticed|seen)',
+      'all you (have|need) to do',
+    ],
+    better: [],
+    model: ['Now that I know, I can put it right for Thursday.'],
+    note: HINDSIGHT,
+    flags: [
+      'A person with a calendar might have spoken up sooner.',
+      "Had you rung sooner to ask, mind, we'd have found it.",
+      "If you'd ticked that box, mind, we'd have sent the right fitter.",
+      'They only had to ask.',
+    ],
+    passes: ['Had the van come on time, you would have had it on Friday.', 'All you need to do is sign here.', 'We might have rung sooner.'],
+  },
+  {
+    id: 'despite-reminders',
+    phrase: [
+      '[(despite|in spite of|after|notwithstanding|ignoring) (the|our|my|no fewer than)? (two|three|four|five|six|several|repeated|many|numerous|countless|multiple|all those|all these|a dozen) (written|clear|polite|friendly|separate)? (reminders|requests|prompts|notices|warnings|letters of reminder)]',
+      '[no (fewer|less) than (two|three|four|five|six|seven|eight|ten|a dozen) (reminders|letters|emails|mails|notices|calls|times|occasions|messages|warnings|texts)]',
+      '[(two|three|four|five|several) (reminders|notices|letters|emails|warnings|texts|mails) (constitute|unopened|ignored|unanswered|and yet|and still|and counting)]',
+    ],
+    unless: [
+      ...OWN_FAULT,
+      '(your|his|her) (two|three|four|several|letters|emails|reminders|mails|requests)',
+      '(we|I) (ignored|missed|overlooked)',
+      'on the way',
+    ],
+    better: [],
+    model: ['Letters went out on 2 and 16 May; here is a copy of both.'],
+    note: REPROACH,
+    flags: ['Despite three reminders the form is still missing.', 'No fewer than four letters were sent.', 'Three notices constitute notice.'],
+    passes: ['After your three reminders you deserve an answer today.', 'Four letters in the file are yours to keep.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,156 @@
+/** English sureness at the end of a promise: "trust me", "swear down", "as sure as Christmas", "I'd put the house on it". */
+import type { Rule } from '../../../../core/rules/rule';
+import { DENIED, HEDGED, NOT_IN_HAND, OATH, OTHERS_ACT, OWN_STEP } from './shared';
+
+const PLAN = ['as things stand', 'if all goes to plan'] as const;
+const ABOUT_TRUST = [
+  "(don't|not|need to|have to|asking you to|if you|please|would you) …3 (trust|believe|take|bet)",
+  '(thank|thanks|sorry|sorted by me)',
+] as const;
+
+export const sureness = [
+  {
+    id: 'trust-me',
+    phrase: [
+      "/ [(trust me|believe me|trust me on that|trust me on this|you can trust me|swear down|on my life|on my mother's life|scout's honour|honest to God|pinky promise|dead set|dead cert|so help me|promise|I promise|no word of a lie|take my word|you watch|just watch|you just watch|just wait|you wait)] /",
+      "/ [(trust me|believe me|take it from me|hand on heart|swear down|on my life) ,] (it|it'll|they|they'll|they're|he|he'll|she|she'll|you'll|you will|this|that|nobody|no one|nothing|the|your)",
+    ],
+    unless: [
+      'gamble',
+      '(I checked|I have checked|checked it|I know how)',
+      '(spoil|bounce)',
+      ...ABOUT_TRUST,
+      ...DENIED,
+      ...OWN_STEP,
+      '(it was|he was|she was|I was|we were|I know|been there|had|worse)',
+      "(log in|click|under|when you|where) …8 (you will|you'll) see",
+    ],
+    better: PLAN,
+    note: OATH,
+    flags: [
+      'They are going to side with you, trust me.',
+      'Your lad will be fine on it, swear down.',
+      'Everyone will have a perfect sync from tomorrow, promise.',
+    ],
+    passes: ["I'll call you at three, promise.", 'You have every reason not to trust me.', 'When you log in, you will see, on the left, the date.'],
+  },
+  {
+    id: 'known-for-a-fact',
+    phrase: [
+      '[(that|this|and that) (is|I know|I do know|I can tell you) (for (a fact|certain|sure)|certain|sure|already)] /',
+      '/ [(that|this|it) is (certain|sure|clear as day)] /',
+      '/ [(I can|that I can) tell you (that)? (already|now|for nothing|for free)] /',
+      '/ [(open and shut|open and shut case|slam dunk|money in the bank|foregone conclusion|zero doubt|no danger|easy peasy|nailed on|in the bag|a hundred percent|one hundred percent|100 %|1000 %|guaranteed)] /',
+      "[(there is|there's|I have|I've|we've|with) (no|zero|not a shadow of a|not the slightest) doubt (in my mind|whatsoever|at all|about it)] (/|$)",
+      '/ [(no|zero|without) doubt (in my mind|whatsoever|at all|about (it|that)|$)]',
+    ],
+    unless: [
+      ...DENIED,
+      ...OWN_STEP,
+      '(one|only|first) …1 thing is',
+      "(isn't|is not|not|far from|hardly) …2 (certain|sure|certainty|foregone|cert|done)",
+      '(was|were|had) …4 (our|my) (fault|mistake)',
+      '(sorry|apolog*|fault|unacceptable)',
+      'how much',
+    ],
+    better: PLAN,
+    note: NOT_IN_HAND,
+    flags: [
+      'The courier has it at your door on Thursday, this is certain.',
+      'Your bank will pay it back, that I can tell you already.',
+      "You'll be mad about it once it's on, that I know for a fact.",
+    ],
+    passes: ['Nothing about the date is certain.', 'It is not a foregone conclusion.', "It was our fault, there's no doubt about it."],
+  },
+  {
+    id: 'as-sure-as',
+    phrase: [
+      '[as (sure|certain) as …5] (/|$)',
+      "[(I've|I have|I got|we have) (a (good|great|strong)? feeling (in my (bones|water|gut)|about (it|this))|it in my (bones|water))]",
+      '[(feel|feeling) it in my (bones|water|gut)]',
+      "[(I'd|I would|I'll|I will|you can|you may|you could) ((bet|stake|wager) (the|my|your|good|every|a) …3 (on it|on that|on the|on this)|put (the house|my house|the farm|money|my money|good money|a tenner|my life|my shirt) on (it|that|this|the …3))]",
+      '[(put|lay|hold) my hand (in|on|into) (the)? fire]',
+      '[(you can|you may|you could) (put|hang|write|frame) (that|it|this) (in|on) (a frame|the wall|your calendar|ink|pen|writing)]',
+      '[(take|carry) (it|that|this) (straight)? to the bank]',
+      '[(you may|you can) (safely|certainly)? (depend|count|rely|bank) (upon|on) (it|that|this|him|her|them)] (/|$)',
+      "[(you've|you have|you've got) my word]",
+    ],
+    unless: [
+      'please',
+      '(take|bring) (it|this|that) to the bank with',
+      'sold sign',
+      'your name',
+      'bit I control',
+      ...DENIED,
+      ...OWN_STEP,
+      "(wouldn't|not|never|if) …3 (bet|put|stake|wager|depend|count|rely)",
+      '(cheque|check|cash|slip|form|id) …4 to the bank',
+      '(us|me|our team) (to|for)',
+    ],
+    better: PLAN,
+    note: OATH,
+    flags: [
+      "She'll never be without them again, as sure as Christmas.",
+      "With her beside you, you'll pass first go, I'd put my house on it.",
+      "It'll be good news, I've a feeling in my bones about it.",
+    ],
+    passes: ["I wouldn't bet my house on it.", "I'll ring you at nine, as sure as I sit here.", 'Please take it to the bank with your ID.'],
+  },
+  {
+    id: 'they-never-do',
+    phrase: [
+      "/ [(they never do|he never does|she never does|it never does|they never have|never has|never have|everyone does|everybody does|they all do|never fails|it never fails|works every time|works a treat every time|they have to|it has to|they'll have to|never known it not to|and never will|never broke one and never will|never lost one|never missed one)] $",
+      "[(I've|I have|we've|we have) never (known (it|one|them|him|her) (not to|to fail)|had one (fail|refused|come back)|lost (one|a)) …3]",
+      '[(always (was|were|has been|have been) and always will be|never (was|has) and never will)]',
+    ],
+    unless: [
+      "(I|we) (don't|do not)",
+      ...HEDGED,
+      ...DENIED,
+      '(nearly|almost|not) (always|everyone|all)',
+      '(sorry|unless|if|has to be)',
+      '(fees|charge|cost) …4 never',
+    ],
+    better: ['in our experience'],
+    note: OTHERS_ACT,
+    flags: [
+      "Your bank won't hold it up, they never do.",
+      'Your mother will settle in, they all do.',
+      "It'll be completely gone in three weeks, I've never known it not to be.",
+    ],
+    passes: ['Most of them never do that.', 'They have to sign it first.', 'If it never fails, keep it.'],
+  },
+  {
+    id: 'cannot-fail-to',
+    phrase: [
+      "[(that's|this is|it's|that is) (a|an) (cast iron|dead|absolute|racing|stone cold|complete|moral)? (certainty|cert|certain thing|done deal|sure thing|foregone conclusion|shoo in|slam dunk|no brainer|open and shut case|lead pipe cinch)]",
+      '[(is|are) (a|an) (foregone conclusion|cast iron certainty|dead cert|shoo in|slam dunk|certainty|open and shut case)]',
+      "[(I'd|I would|I'll) (bet|put) (the|my) (house|farm|shirt|mortgage|pension|last|life|salary|hat)]",
+      "[(I'll|I will) eat (my|a) hat (if)?]",
+      '[(has|have) never (once|ever|yet) (gone against|failed|refused|rejected|said no|missed|lost|turned down|let) …5]',
+      '[(sail|sails|sailed|fly|flies|breeze|breezes|goes|go|walk|walks|glide|glides) (straight|right)? through (every (single)? time|at the first (try|attempt|go)|first (time|go)|without a hitch|on the nod|like butter)]',
+      "[(cannot|can't|can not|could not|couldn't|can hardly) (possibly|conceivably)? (fail to|help but|go wrong|be refused|refuse|say no|lose|go amiss|be turned down|come to anything but)]",
+      "[(have|has|will have|'ll have|with) (no|little) (choice|option|alternative) but to (approve|pay|agree|accept|rule|sign|grant|refund|say|settle|side|give|let|find|back|withdraw|drop)]",
+      '[(is|are) all but (certain|sure|guaranteed|settled|done|approved|through)]',
+      "[(there is|there's|there can be) (no|nothing|not a) (conceivable|earthly|imaginable|power|reason|ground|thing|left …1|on earth|in the world|on God's earth) …8 (could|can|would|will) …4 (refuse|stand|keep|stop|hold|prevent|reject|delay|deny|block|turn)]",
+      '[nothing (left|on earth|in the world|whatsoever)? (that)? (can|could|will) (possibly|conceivably|now)? (stand|get) (in the|in your) way]',
+    ],
+    unless: [
+      "you (really|just|simply)? (can't|cannot) go wrong",
+      "(can't|cannot) go wrong with",
+      ...HEDGED,
+      ...DENIED,
+      '(you|we|I) …2 (no|little) (choice|option|alternative)',
+      "(I|we) (cannot|can't|could not|couldn't) (help but|refuse|say no)",
+    ],
+    better: [],
+    model: ['Nothing that I know of stands against it so far.', 'In our experience it mostly goes through.'],
+    note: OTHERS_ACT,
+    flags: [
+      'The funds cannot fail to reach your sister before the weekend.',
+      'The bank will have no choice but to approve you.',
+      'There is no conceivable ground on which they would refuse.',
+    ],
+    passes: ['We have no choice but to wait.', "I couldn't help but smile.", 'Nothing here has failed.'],
+  },
+] as const satisfies readonly Rule[];
