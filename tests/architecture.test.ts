@@ -153,11 +153,21 @@ describe('the policy’s schema', () => {
       flags: ['Das ist völlig gratis.'],
       passes: ['Das ist gratis.'],
     };
-    const policy = { orgName: 'Service', contact: 'Petra Keller', entries: [entry], entriesJson: '[]' };
+    const limits = {
+      leadDays: { refund: 5, delivery: 3, callback: 1, reply: 1 },
+      refundCeiling: { amount: 50, currency: 'EUR' },
+    };
+    const policy = { orgName: 'Service', contact: 'Petra Keller', entries: [entry], entriesJson: '[]', limits };
     expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(policy).sort());
     expect(Object.keys(schema.properties.entries.items.properties).sort()).toEqual(Object.keys(entry).sort());
+    const names = (node: object): string[] => Object.keys(node).sort();
+    const { leadDays, refundCeiling } = schema.properties.limits.properties;
+    expect(names(schema.properties.limits.properties)).toEqual(names(limits));
+    expect(names(leadDays.properties)).toEqual(names(limits.leadDays));
+    expect(names(refundCeiling.properties)).toEqual(names(limits.refundCeiling));
     const list = parseTeamList(policy, KNOWLEDGE);
     expect(list?.problems).toEqual([]);
+    expect(list?.limits).toEqual(limits);
     const { lang: _lang, label: _label, ...rule } = entry;
     expect(list?.rules.flatMap((set) => set.rules)).toEqual([rule]);
   });

@@ -1,7 +1,7 @@
 /** Dates as people say them, in both languages. Today is Tuesday, 24 November 2026. */
 import { describe, expect, test } from 'vitest';
+import { dues } from '../test/dues';
 import { speak } from '../test/render-panel';
-import { dues } from '../test/states';
 import { dueWords } from './due-words';
 
 const today = '2026-11-24';

@@ -20,6 +20,10 @@ export function dueWords(due: Due, { today, near = false }: DueWordsOptions): st
   return i18n.t('dates.dayAndTime', [day, timeWords(from, to)]);
 }
 
+/** A bare calendar day, `2026-11-27`. */
+export const calendarDayWords = (day: string, { today }: Pick<DueWordsOptions, 'today'>): string =>
+  dayWords(wallClock(`${day}T00:00:00`), today);
+
 /** The wall clock of a due date, put into UTC so that no zone moves it while it is formatted. */
 const wallClock = (at: string): Date => new Date(`${at.slice(0, 19)}Z`);
 

@@ -15,6 +15,8 @@ const fakeActions = (): Mocked<OptionsActions> => ({
   undoRestore: vi.fn(),
   setWorkingHours: vi.fn(),
   setRegion: vi.fn(),
+  setReminders: vi.fn(),
+  testNotification: vi.fn(async () => true),
   deleteReminders: vi.fn(),
   setSensitivity: vi.fn(),
   setBadge: vi.fn(),
@@ -98,7 +100,7 @@ describe('hints', () => {
   test('nothing ignored is said in words', () => {
     show(freshOptions);
     expect(section('Hints').getByText('Nothing is ignored at the moment.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /Show/ })).toBeNull();
+    expect(section('Hints').queryByRole('button', { name: /Show/ })).toBeNull();
   });
 
   test('restoring can be undone', async () => {
@@ -159,6 +161,70 @@ describe('reminders', () => {
     expect(new Set(HOLIDAYS.flatMap(({ regions }) => regions).filter((id) => !REGIONS.includes(id)))).toEqual(
       new Set(),
     );
+  });
+
+  test('are made by themselves, or only when asked', async () => {
+    const { actions, user } = show(freshOptions);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Clear promises by itself/ }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'Ask before every reminder' }));
+    expect(actions.setReminders).toHaveBeenCalledExactlyOnceWith({ mode: 'ask' });
+  });
+
+  test('quiet hours begin with the evening and can be switched off', async () => {
+    const { actions, user, update } = show(freshOptions);
+    await user.click(screen.getByRole('checkbox', { name: 'Quiet hours' }));
+    expect(actions.setReminders).toHaveBeenLastCalledWith({ quietHours: ['18:00', '08:00'] });
+    update(busyOptions);
+    await user.click(screen.getByRole('checkbox', { name: 'Quiet hours' }));
+    expect(actions.setReminders).toHaveBeenLastCalledWith({ quietHours: null });
+  });
+
+  test('quiet hours may lie across midnight, but last no day', async () => {
+    const { actions, user } = show(busyOptions);
+    const hours = within(screen.getByRole('group', { name: 'Quiet hours' }));
+    await user.clear(hours.getByLabelText('to'));
+    await user.type(hours.getByLabelText('to'), '18:00');
+    expect(hours.getByText('Start and end are the same. The previous hours still apply.')).toBeTruthy();
+    expect(actions.setReminders).not.toHaveBeenCalled();
+    await user.clear(hours.getByLabelText('to'));
+    await user.type(hours.getByLabelText('to'), '07:00');
+    expect(actions.setReminders).toHaveBeenLastCalledWith({ quietHours: ['18:00', '07:00'] });
+  });
+
+  test.each([
+    ['On working days only', { weekdaysOnly: false }],
+    ['Saturday counts as a working day', { saturdayCounts: true }],
+    ['Christmas Eve and New Year’s Eve end at noon', { halfDays: true }],
+  ])('"%s" is one click', async (name, change) => {
+    const { actions, user } = show(freshOptions);
+    await user.click(screen.getByRole('checkbox', { name }));
+    expect(actions.setReminders).toHaveBeenCalledExactlyOnceWith(change);
+  });
+
+  test('those done are deleted after a time of one’s own', async () => {
+    const { actions, user } = show(busyOptions);
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Delete those done' });
+    // 14 days is no choice of this version, but is what is stored.
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      'after 7 days',
+      'after 14 days',
+      'after 30 days',
+      'after 90 days',
+      'after 365 days',
+    ]);
+    expect(select.selectedOptions[0]?.text).toBe('after 14 days');
+    await user.selectOptions(select, 'after 90 days');
+    expect(actions.setReminders).toHaveBeenCalledExactlyOnceWith({ keepDays: 90 });
+  });
+
+  test.each([
+    [true, /^The test is on its way\. If nothing appears/],
+    [false, /^The browser did not take the notification\./],
+  ])('a test notification tells its result: %s', async (taken, words) => {
+    const { actions, user } = show(freshOptions);
+    actions.testNotification.mockResolvedValue(taken);
+    await user.click(screen.getByRole('button', { name: 'Show a test notification' }));
+    expect((await screen.findByText(words)).getAttribute('role')).toBe('status');
   });
 
   test('deleting asks first, and the keyboard can refuse', async () => {

@@ -44,6 +44,13 @@ export const MoreIcon = (): ReactElement => (
   </Icon>
 );
 
+export const ClockIcon = (): ReactElement => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.75" />
+    <path d="M8 5v3.2l2.2 1.3" />
+  </Icon>
+);
+
 /** The cadence of the product's own mark: a line that comes to rest. */
 export const CadenceIcon = (): ReactElement => (
   <svg width="40" height="24" viewBox="0 0 40 24" fill="none" aria-hidden="true" focusable="false">

@@ -3,7 +3,10 @@ import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'rea
 
 export interface Disclosure {
   readonly open: boolean;
+  /** Hides, and goes back to the button. */
   readonly close: () => void;
+  /** Hides, and leaves the focus where it is. */
+  readonly hide: () => void;
   readonly button: {
     readonly ref: RefObject<HTMLButtonElement | null>;
     readonly onClick: () => void;
@@ -31,6 +34,7 @@ export function useDisclosure(): Disclosure {
   return {
     open,
     close,
+    hide: () => setOpen(false),
     button: { ref, onClick, onKeyDown, 'aria-expanded': open, 'aria-controls': id },
     content: { id, onKeyDown },
   };

@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Items carry `data-item="list:key"`; the first button of an item takes the focus. `main` takes it when the list is
+ * Items carry `data-item="list:key"`; what is marked `data-heir` in an item takes the focus, else its first button. `main` takes it when the list is
  * empty. Nothing is done unless the focus was inside the root, so a draft that is being typed in never loses it.
  */
 export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
@@ -56,5 +56,5 @@ function heirOf(root: HTMLElement, lost: string | null, order: readonly string[]
   const at = siblings.indexOf(lost ?? '');
   const candidates = [...siblings.slice(at), ...siblings.slice(0, Math.max(at, 0)).reverse()];
   const heir = candidates.map((key) => items.get(key)).find((item) => item !== undefined);
-  return heir?.querySelector('button') ?? root.querySelector('main');
+  return heir?.querySelector<HTMLElement>('[data-heir]') ?? heir?.querySelector('button') ?? root.querySelector('main');
 }

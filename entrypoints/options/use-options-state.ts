@@ -11,9 +11,12 @@ import type {
   OptionsActions,
   OptionsNotice,
   OptionsState,
+  ReminderChange,
   Shortcut,
 } from '@/lib/core/view/options-state';
 import { ask, type OwnRequests } from '@/lib/platform/messages';
+import { saveFile } from '@/lib/platform/save-file';
+import type { Settings } from '@/lib/platform/schemas';
 import { isStorageFull } from '@/lib/platform/storage-full';
 import { watchStored } from '@/lib/platform/stored';
 import { loadAll, type StoredData, teamView } from '@/lib/service/load-all';
@@ -66,6 +69,12 @@ function stateOf({ stored, shortcuts }: Loaded, notice: OptionsNotice | null): O
       region: settings.region,
       regions: REGIONS,
       stored: reminders.length,
+      mode: settings.reminderMode,
+      quietHours: settings.quietHours,
+      weekdaysOnly: settings.weekdaysOnly,
+      keepDays: settings.keepDays,
+      saturdayCounts: settings.saturdayCounts,
+      halfDays: settings.halfDays,
     },
     team: view.kind === 'none' ? view : { ...view, source: { kind: 'policy' } },
     sensitivity: settings.sensitivity,
@@ -123,6 +132,8 @@ function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsN
     undoRestore: () => void own('own/restore-ignores', restored).then(() => tell(null)),
     setWorkingHours: ([from, to]) => void own('own/save-settings', { workingHours: [from, to] }),
     setRegion: (region) => void own('own/save-settings', { region }),
+    setReminders: (change) => void own('own/save-settings', settingsOf(change)),
+    testNotification: () => ask('own/test-notification', null).catch((): boolean => false),
     async deleteReminders() {
       const count = await own('own/delete-reminders', null);
       if (count !== undefined) tell({ kind: 'reminders-deleted', id: id(), count });
@@ -134,7 +145,11 @@ function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsN
     exportData() {
       const data = stored();
       if (!data) return;
-      download(`tonfall-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify(data, null, 2));
+      saveFile(
+        `tonfall-${new Date().toISOString().slice(0, 10)}.json`,
+        'application/json',
+        JSON.stringify(data, null, 2),
+      );
       tell({ kind: 'exported', id: id() });
     },
     async deleteAllData() {
@@ -144,19 +159,18 @@ function optionsActions(stored: () => StoredData | null, tell: (notice: OptionsN
   };
 }
 
+/** As they are stored. */
+function settingsOf({ mode, quietHours, ...same }: ReminderChange): Partial<Settings> {
+  return {
+    ...same,
+    ...(mode !== undefined && { reminderMode: mode }),
+    ...(quietHours !== undefined && { quietHours: quietHours && [quietHours[0], quietHours[1]] }),
+  };
+}
+
 async function openShortcuts(): Promise<void> {
   // Firefox has a call for it, which the type package does not know.
   const openSettings: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
   if (typeof openSettings === 'function') await openSettings.call(browser.commands);
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
-
-/** Saved by the browser as any download; no permission is needed. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -8,6 +8,7 @@ import { isStorageFull } from '@/lib/platform/storage-full';
 import { watchStored } from '@/lib/platform/stored';
 import { loadAll, teamView } from '@/lib/service/load-all';
 import { STORED_KINDS } from '@/lib/service/stored-kinds';
+import { saveCalendar } from './save-calendar';
 import { linkToTab, type TabLink } from './tab-link';
 
 /** How often "today" and "overdue" are looked at again. Milliseconds. */
@@ -98,7 +99,15 @@ function panelActions(
       send({ kind: 'dismiss-notice' });
     },
     setReminderStatus: (id, status) => own('own/set-reminder-status', { id, status }),
-    setReminderDue: (id, day) => own('own/set-reminder-due', { id, day }),
+    dropReminder: (id, reason) => own('own/drop-reminder', { id, reason }),
+    moveReminder: (id, target) => own('own/move-reminder', { id, target }),
+    takeBackReminders: (sendId) => {
+      own('own/take-back-reminders', sendId);
+      send({ kind: 'dismiss-notice' });
+    },
+    saveCalendar,
+    writeDay: (key, day) => send({ kind: 'write-day', key, day }),
+    remindAbout: (what) => send({ kind: 'remind', what }),
     openThread: (id) => void openTab(reminder(id)?.threadUrl),
     deleteReminders: () => own('own/delete-reminders', null),
     toggleCard: (id) => {

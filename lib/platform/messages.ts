@@ -1,13 +1,15 @@
 /** Every message between the parts of Tonfall, with its answer. Types only: the page's bundle carries no validation. */
 import { browser } from 'wxt/browser';
+import type { TeamLimits } from '@/lib/core/commitments/limits';
 import type { Label } from '@/lib/core/labels';
 import type { LanguageId } from '@/lib/core/language-id';
+import type { DropReason, MoveTarget } from '@/lib/core/reminders/reminder';
 import type { RuleSet } from '@/lib/core/rules/rule';
 import type { ReaderWords } from '@/lib/core/second-reader/create-second-reader';
 import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
 import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
 import type { AllWordData } from '@/lib/languages/assemble';
-import type { SentReport, Settings } from './schemas';
+import type { RemindRequest, SentReport, Settings } from './schemas';
 
 /** All that a page needs to read drafts. */
 export interface PageConfig {
@@ -19,6 +21,9 @@ export interface PageConfig {
   readonly badge: boolean;
   readonly workingHours: readonly [string, string];
   readonly region: string | null;
+  readonly saturdayCounts: boolean;
+  readonly halfDays: boolean;
+  readonly limits: TeamLimits;
   readonly canOpenPanel: boolean;
 }
 
@@ -38,6 +43,8 @@ export interface PageRequests {
   'page/ignore': { readonly payload: Ignore; readonly answer: null };
   /** A reply was sent; its promises become reminders. */
   'page/sent': { readonly payload: SentReport; readonly answer: null };
+  /** A reminder that no sending made: to confirm in writing, or to read a heated reply again. Answers the id that takes it back. */
+  'page/remind': { readonly payload: RemindRequest; readonly answer: string };
   /** The agent took the mail back; answers how many reminders went with it. */
   'page/send-undone': { readonly payload: string; readonly answer: number };
   /** Only within a user's click. */
@@ -50,11 +57,21 @@ export interface OwnRequests {
   'own/remove-ignores': { readonly payload: readonly string[]; readonly answer: null };
   'own/restore-ignores': { readonly payload: readonly Ignore[]; readonly answer: null };
   'own/set-reminder-status': {
-    readonly payload: { readonly id: string; readonly status: 'open' | 'done' | 'dropped' };
+    readonly payload: { readonly id: string; readonly status: 'open' | 'done' };
     readonly answer: null;
   };
-  /** `day` is a local date, `2026-11-27`. */
-  'own/set-reminder-due': { readonly payload: { readonly id: string; readonly day: string }; readonly answer: null };
+  'own/drop-reminder': {
+    readonly payload: { readonly id: string; readonly reason: DropReason };
+    readonly answer: null;
+  };
+  'own/move-reminder': {
+    readonly payload: { readonly id: string; readonly target: MoveTarget };
+    readonly answer: null;
+  };
+  /** Deletes the reminders of a sending; answers how many there were. */
+  'own/take-back-reminders': { readonly payload: string; readonly answer: number };
+  /** Shows a notification now, so that the agent sees whether the system lets them through. Answers whether the browser took it. */
+  'own/test-notification': { readonly payload: null; readonly answer: boolean };
   'own/delete-reminders': { readonly payload: null; readonly answer: number };
   'own/delete-all': { readonly payload: null; readonly answer: null };
 }
@@ -98,4 +115,6 @@ export type PanelToPage =
   | { readonly kind: 'jump'; readonly key: string }
   | { readonly kind: 'ignore'; readonly key: string; readonly how: Ignore['kind'] }
   | { readonly kind: 'show-draft'; readonly id: string }
+  | { readonly kind: 'write-day'; readonly key: string; readonly day: string }
+  | { readonly kind: 'remind'; readonly what: 'confirm' | 'rest' }
   | { readonly kind: 'undo-replacement' | 'focus-draft' | 'dismiss-notice' };

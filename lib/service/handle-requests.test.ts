@@ -16,8 +16,11 @@ function servicesForTests() {
     reminders: {
       addSent: vi.fn<Services['reminders']['addSent']>().mockResolvedValue(undefined),
       undoSending: vi.fn<Services['reminders']['undoSending']>().mockResolvedValue(2),
+      takeBack: vi.fn<Services['reminders']['takeBack']>().mockResolvedValue(3),
+      remind: vi.fn<Services['reminders']['remind']>().mockResolvedValue('own1'),
       setStatus: vi.fn<Services['reminders']['setStatus']>().mockResolvedValue(undefined),
-      setDue: vi.fn<Services['reminders']['setDue']>().mockResolvedValue(undefined),
+      drop: vi.fn<Services['reminders']['drop']>().mockResolvedValue(undefined),
+      move: vi.fn<Services['reminders']['move']>().mockResolvedValue(undefined),
       deleteAll: vi.fn<Services['reminders']['deleteAll']>().mockResolvedValue(4),
       catchUp: vi.fn<Services['reminders']['catchUp']>().mockResolvedValue(undefined),
     },
@@ -37,6 +40,14 @@ const send = (message: unknown, sender = PAGE) => answerRequest(requestHandlers(
 const request = (type: string, payload: unknown, sender = PAGE) => send({ type, payload }, sender);
 const failure = (error: unknown) => ({ ok: false, error });
 
+const place = {
+  host: 'gmail',
+  threadKey: null,
+  threadUrl: 'https://mail.google.com/mail/u/0/#inbox/1',
+  addressee: null,
+};
+const due = { from: '2026-11-27T09:00:00+01:00', to: '2026-11-27T17:00:00+01:00', precision: 'day', flags: [] };
+const move = (target: unknown) => ({ id: 'r1', target });
 const ignore: Ignore = {
   kind: 'phrase',
   id: 'i1',
@@ -50,7 +61,7 @@ const report = {
   threadKey: null,
   threadUrl: 'https://mail.google.com/mail/u/0/#inbox/1',
   addressee: 'Petra Keller',
-  promises: [{ quote: 'Wir melden uns morgen', due: null, vague: true }],
+  promises: [{ quote: 'Wir melden uns morgen', due: null, vague: true, kind: 'promise' }],
   confirmed: true,
   undoMs: 31_000,
 };
@@ -77,7 +88,10 @@ describe('content scripts', () => {
     'own/remove-ignores',
     'own/restore-ignores',
     'own/set-reminder-status',
-    'own/set-reminder-due',
+    'own/drop-reminder',
+    'own/move-reminder',
+    'own/take-back-reminders',
+    'own/test-notification',
     'own/delete-reminders',
     'own/delete-all',
   ])('may not ask %s', async (type) => {
@@ -116,7 +130,18 @@ describe('content scripts', () => {
     expect(services.reminders.addSent).toHaveBeenCalledWith(report);
     expect(await request('page/send-undone', 's1')).toEqual({ ok: true, value: 2 });
   });
+
+  test('report what promises nothing, too', async () => {
+    expect(await request('page/sent', { ...report, promises: [] })).toEqual({ ok: true, value: null });
+  });
+
+  test('ask to be reminded, and get what takes it back', async () => {
+    expect(await request('page/remind', { what: 'rest', ...place })).toEqual({ ok: true, value: 'own1' });
+    expect(services.reminders.remind).toHaveBeenCalledWith({ what: 'rest', ...place });
+  });
 });
+
+const sentWith = (promise: object) => ({ ...report, promises: [{ ...report.promises[0], ...promise }] });
 
 describe('a malformed payload is refused with its path', () => {
   test.each<[string, unknown, RegExp]>([
@@ -128,9 +153,18 @@ describe('a malformed payload is refused with its path', () => {
     ['page/sent', { ...report, promises: Array(51).fill(report.promises[0]) }, /^promises: /],
     [
       'page/sent',
-      { ...report, promises: [{ quote: 'x'.repeat(161), due: null, vague: true }] },
+      { ...report, promises: [{ quote: 'x'.repeat(161), due: null, vague: true, kind: 'promise' }] },
       /^promises\.0\.quote: /,
     ],
+    ['page/sent', sentWith({ kind: 'confirm' }), /^promises\.0\.kind: /],
+    [
+      'page/sent',
+      sentWith({ due: { ...due, to: '2026-02-30T09:00:00+01:00' } }),
+      /^promises\.0\.due\.to: is on no calendar$/,
+    ],
+    ['page/sent', sentWith({ due: { ...due, from: 'Fri, 27 Nov 2026' } }), /^promises\.0\.due\.from: is no local time/],
+    ['page/remind', { what: 'promise', ...place }, /^what: /],
+    ['page/remind', { what: 'rest', ...place, threadUrl: 'data:text/html,x' }, /^threadUrl: /],
     ['page/sent', { ...report, undoMs: -1 }, /^undoMs: /],
     ['page/send-undone', { id: 's1' }, /^payload: /],
     ['page/send-undone', 'x'.repeat(301), /^payload: /],
@@ -140,7 +174,13 @@ describe('a malformed payload is refused with its path', () => {
     ['own/remove-ignores', 'i1', /^payload: /],
     ['own/restore-ignores', [ignore, {}], /^1\.kind: /],
     ['own/set-reminder-status', { id: 'r1', status: 'gone' }, /^status: /],
-    ['own/set-reminder-due', { id: 'r1', day: 'Freitag' }, /^day: /],
+    ['own/set-reminder-status', { id: 'r1', status: 'dropped' }, /^status: /],
+    ['own/drop-reminder', { id: 'r1', reason: 'lazy' }, /^reason: /],
+    ['own/move-reminder', move({ kind: 'year' }), /^target\.kind: /],
+    ['own/move-reminder', move({ kind: 'day', day: 'Freitag' }), /^target\.day: is no local date$/],
+    ['own/move-reminder', move({ kind: 'day', day: '2026-02-30' }), /^target\.day: is on no calendar$/],
+    ['own/move-reminder', move({ kind: 'at', at: '2026-11-27T25:00' }), /^target\.at: is on no calendar$/],
+    ['own/take-back-reminders', { sendId: 's1' }, /^payload: /],
   ])('%s %j', async (type, payload, message) => {
     expect(await request(type, payload, OWN)).toEqual(failure(expect.stringMatching(message)));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
@@ -172,9 +212,39 @@ describe('Tonfall’s own pages', () => {
   test('change reminders', async () => {
     await request('own/set-reminder-status', { id: 'r1', status: 'done' }, OWN);
     expect(services.reminders.setStatus).toHaveBeenCalledWith('r1', 'done');
-    await request('own/set-reminder-due', { id: 'r1', day: '2026-11-27' }, OWN);
-    expect(services.reminders.setDue).toHaveBeenCalledWith('r1', '2026-11-27');
+    await request('own/drop-reminder', { id: 'r1', reason: 'settled' }, OWN);
+    expect(services.reminders.drop).toHaveBeenCalledWith('r1', 'settled');
+    for (const target of [
+      { kind: 'hour' },
+      { kind: 'day', day: '2026-11-27' },
+      { kind: 'at', at: '2026-11-27T14:30' },
+    ]) {
+      await request('own/move-reminder', move(target), OWN);
+      expect(services.reminders.move).toHaveBeenLastCalledWith('r1', target);
+    }
+    expect(await request('own/take-back-reminders', 's1', OWN)).toEqual({ ok: true, value: 3 });
     expect(await request('own/delete-reminders', null, OWN)).toEqual({ ok: true, value: 4 });
+  });
+
+  test('have the reminders looked at again when it changes how they are told', async () => {
+    await request('own/save-settings', { badge: false }, OWN);
+    expect(services.reminders.catchUp).not.toHaveBeenCalled();
+    services.reminders.catchUp.mockRejectedValueOnce(new Error('disk full'));
+    expect(await request('own/save-settings', { quietHours: ['18:00', '08:00'] }, OWN)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(services.reminders.catchUp).toHaveBeenCalledOnce();
+  });
+
+  test('show a test notification and hear whether the browser took it', async () => {
+    expect(await request('own/test-notification', null, OWN)).toEqual({ ok: true, value: true });
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('no permission'));
+    expect(await request('own/test-notification', null, OWN)).toEqual({ ok: true, value: false });
+    Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => 'denied' });
+    expect(await request('own/test-notification', null, OWN)).toEqual({ ok: true, value: false });
+    Reflect.deleteProperty(fakeBrowser.notifications, 'getPermissionLevel');
   });
 
   test('delete all', async () => {

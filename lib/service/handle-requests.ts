@@ -5,9 +5,10 @@
 import * as v from 'valibot';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import type { Answer, OwnRequests, PageRequests, Requests, RequestType } from '@/lib/platform/messages';
-import { IGNORE, SENT_REPORT, SETTINGS } from '@/lib/platform/schemas';
+import { IGNORE, REMIND_REQUEST, SENT_REPORT, SETTINGS } from '@/lib/platform/schemas';
 import { loadPageConfig } from './page-config';
-import type { ReminderService } from './reminder-service';
+import { reminderHandlers } from './reminder-requests';
+import { concernsReminders, type ReminderService } from './reminder-service';
 import { loadSecondReaderParts } from './second-reader-parts';
 import { IGNORES_KIND, SETTINGS_KIND } from './stored-kinds';
 import type { Writer } from './writer';
@@ -51,16 +52,20 @@ function pageHandlers({ writer, reminders, canOpenPanel, openPanel }: Services):
       await reminders.addSent(v.parse(SENT_REPORT, payload));
       return null;
     },
-    'page/send-undone': (payload) => reminders.undoSending(v.parse(id, payload)),
+    'page/remind': async (payload) => reminders.remind(v.parse(REMIND_REQUEST, payload)),
+    'page/send-undone': async (payload) => reminders.undoSending(v.parse(id, payload)),
     'page/open-panel': async (_payload, { tabId }) => tabId !== null && openPanel(tabId),
   };
 }
 
 function ownHandlers({ writer, reminders, deleteAll }: Services): Handlers<keyof OwnRequests> {
   return {
+    ...reminderHandlers(reminders),
     async 'own/save-settings'(payload) {
       const known = v.parse(v.record(v.string(), v.unknown()), payload);
       await writer.update(SETTINGS_KIND, (settings) => v.parse(SETTINGS, { ...settings, ...known }));
+      // What is saved is saved: a look at the reminders that fails is made up for by the next.
+      if (concernsReminders(known)) await reminders.catchUp().catch(() => undefined);
       return null;
     },
     async 'own/remove-ignores'(payload) {
@@ -76,20 +81,6 @@ function ownHandlers({ writer, reminders, deleteAll }: Services): Handlers<keyof
       ]);
       return null;
     },
-    async 'own/set-reminder-status'(payload) {
-      const { id: reminder, status } = v.parse(
-        v.object({ id, status: v.picklist(['open', 'done', 'dropped']) }),
-        payload,
-      );
-      await reminders.setStatus(reminder, status);
-      return null;
-    },
-    async 'own/set-reminder-due'(payload) {
-      const { id: reminder, day } = v.parse(v.object({ id, day: v.pipe(v.string(), v.isoDate()) }), payload);
-      await reminders.setDue(reminder, day);
-      return null;
-    },
-    'own/delete-reminders': () => reminders.deleteAll(),
     async 'own/delete-all'() {
       await deleteAll();
       return null;

@@ -1,4 +1,5 @@
 /** What a page needs to read drafts, put together from packs, team list, ignores and settings. */
+import { NO_LIMITS } from '@/lib/core/commitments/limits';
 import { withoutExamples } from '@/lib/core/rules/lean';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
 import { WORD_DATA } from '@/lib/languages/word-data';
@@ -14,7 +15,7 @@ export async function loadPageConfig(canOpenPanel: boolean): Promise<PageConfig>
     loadStored(IGNORES_KIND),
     loadStored(TEAM_KIND),
   ]);
-  const { labelsOff, sensitivity, badge, workingHours, region } = settings.value;
+  const { labelsOff, sensitivity, badge, workingHours, region, saturdayCounts, halfDays } = settings.value;
   return {
     words: WORD_DATA,
     rules: [...BUILT_IN, ...(team.value?.rules ?? [])],
@@ -24,6 +25,9 @@ export async function loadPageConfig(canOpenPanel: boolean): Promise<PageConfig>
     badge,
     workingHours,
     region,
+    saturdayCounts,
+    halfDays,
+    limits: team.value?.limits ?? NO_LIMITS,
     canOpenPanel,
   };
 }

@@ -8,7 +8,7 @@ import type { SecondReaderParts } from '@/lib/platform/messages';
 const CHUNK = 8192;
 
 export async function loadSecondReaderParts(lang: LanguageId): Promise<SecondReaderParts> {
-  const file = `/second-reader/${lang}.bin.gz`;
+  const file = `/second-reader/${lang}.bin.gz` as const;
   const response = await fetch(browser.runtime.getURL(file));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return { weights: base64Of(new Uint8Array(await response.arrayBuffer())), words: READER_WORDS[lang] };

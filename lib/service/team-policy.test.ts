@@ -1,7 +1,8 @@
 /** The team list from the browser's policy: kept over a late start, replaced on change, cleared when it is withdrawn. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { loadStored } from '@/lib/platform/stored';
+import { NO_LIMITS } from '@/lib/core/commitments/limits';
+import { loadStored, readStored } from '@/lib/platform/stored';
 import { loadAll, teamView } from './load-all';
 import { loadPageConfig } from './page-config';
 import { TEAM_KIND } from './stored-kinds';
@@ -47,6 +48,26 @@ const change = async (): Promise<void> => {
   await vi.advanceTimersByTimeAsync(1_000);
 };
 const keptName = async (): Promise<string | undefined> => (await loadStored(TEAM_KIND)).value?.name;
+
+test('limits reach the pages', async () => {
+  const limits = { leadDays: { refund: 5 }, refundCeiling: { amount: 50, currency: 'EUR' } };
+  answers({ ...POLICY, limits });
+  await start();
+  expect((await loadPageConfig(true)).limits).toEqual(limits);
+});
+
+test('without a list nothing is limited', async () => {
+  expect((await loadPageConfig(true)).limits).toEqual(NO_LIMITS);
+});
+
+test('a list of version 1 had no limits', () => {
+  const value = { name: 'Service', contact: null, rules: [], problems: [], emptyStarts: 0 };
+  expect(readStored(TEAM_KIND, { version: 1, value })).toEqual({
+    value: { ...value, limits: NO_LIMITS },
+    problem: null,
+  });
+  expect(readStored(TEAM_KIND, { version: 1, value: null })).toEqual({ value: null, problem: null });
+});
 
 describe('at a start', () => {
   test('the list is kept, without examples, and its problems are named', async () => {

@@ -59,6 +59,7 @@ const storedFrom = (list: TeamList): StoredTeam => ({
   name: list.name,
   contact: list.contact,
   rules: list.rules.map(withoutExamples),
+  limits: list.limits,
   problems: list.problems,
   emptyStarts: 0,
 });

@@ -11,6 +11,8 @@ import type { Reader } from './reader';
 const reader: Reader = {
   ignores: [],
   promises: () => [],
+  wordsFor: () => null,
+  dueOn: (day) => ({ from: `${day}T09:00:00Z`, to: `${day}T17:00:00Z`, precision: 'day', flags: [] }),
   read: (text) => ({
     languages: text === '' ? [] : ['de'],
     commitments: [],

@@ -1,16 +1,17 @@
 /** The life of one draft: read after the agent pauses, marked, and changed only by the agent's click. */
 
+import type { Commitment } from '@/lib/core/commitments/commitment';
 import { followSpan } from '@/lib/core/text/edit';
-import type { Span } from '@/lib/core/text/span';
-import type { FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
+import type { CommitmentView, FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
 import type { Painter } from '@/lib/highlights/painter';
-import { replaceText, undoReplacement } from '@/lib/hosts/shared/replace-text';
 import { readTextMap, type TextMap } from '@/lib/hosts/shared/text-map';
 import type { DraftHandle } from '@/lib/hosts/types';
+import { createChosenDays } from './chosen-days';
+import { createDraftWriter } from './draft-writer';
 import { findingViews } from './find-views';
 import { makeIgnore } from './make-ignore';
 import type { Reader, Reading } from './reader';
-import { selectOpenField } from './select-open-field';
+import { writeDay } from './write-day';
 
 /** A pause this long after the last change counts as having finished; a finished clause is read sooner. Milliseconds. */
 const PAUSE = 350;
@@ -22,6 +23,8 @@ export interface DraftState {
   readonly text: string;
   readonly revision: number;
   readonly findings: readonly FindingView[];
+  /** With the days that the agent chose for them. */
+  readonly commitments: readonly CommitmentView[];
   readonly reading: Reading;
   /** Not read yet: the rules or the field are still to come. */
   readonly stale: boolean;
@@ -39,6 +42,10 @@ export interface DraftSession {
   findingAt(node: Node, offset: number): FindingView | null;
   apply(key: string, choice: number): Promise<void>;
   takeBack(): Promise<void>;
+  /** `clear`, `offer` or a local date, `2026-11-27`. */
+  writeDay(key: string, day: string): Promise<void>;
+  /** The promises of a text that is being sent. */
+  promises(text: string): readonly Commitment[];
   /** What to silence; the page stores it and refreshes. */
   ignoreOf(key: string, how: Ignore['kind']): Ignore | null;
 }
@@ -55,10 +62,11 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   const { signal } = handle;
   let field: HTMLElement | null = null;
   let map: TextMap | null = null;
-  let state: DraftState = { text: '', revision: 0, findings: [], reading: NOTHING, stale: true };
+  let state: DraftState = { text: '', revision: 0, findings: [], commitments: [], reading: NOTHING, stale: true };
+  const chosen = createChosenDays();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: { readonly span: Span; readonly actual: string; readonly replacement: string } | null = null;
   const observer = new MutationObserver(() => changed());
+  const writer = createDraftWriter({ handle, field: () => field, refresh, tell });
 
   /** Follows the host when it swaps the field. */
   function attend(): void {
@@ -85,7 +93,8 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     const text = map.text;
     const reading = handle.info().audience === 'internal' ? NOTHING : engine.read(text);
     const revision = text === state.text ? state.revision : state.revision + 1;
-    state = { ...state, text, revision, reading, findings: findingViews(reading.findings, text), stale: false };
+    const commitments = chosen.appliedTo(reading.commitments, text);
+    state = { text, revision, reading, commitments, findings: findingViews(reading.findings, text), stale: false };
     paint();
     onChange(session);
   }
@@ -102,48 +111,32 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     return state.findings.find((finding) => finding.key === key);
   }
 
-  /** Where a finding's words stand now, though the draft may have changed since it was read; null if they are gone. */
-  function currentSpan(finding: FindingView): Span | null {
-    if (!field?.isConnected) return null;
-    return followSpan(state.text, readTextMap(field, handle.foreign).text, finding);
-  }
+  const textNow = (): string => (field?.isConnected ? readTextMap(field, handle.foreign).text : '');
 
   async function apply(key: string, choice: number): Promise<void> {
     const finding = find(key);
     const replacement = finding?.suggestions[choice];
     if (!finding || replacement === undefined || !field) return;
-    const span = currentSpan(finding);
-    if (!span) return changedMeanwhile();
-    const outcome = await replaceText({ field, foreign: handle.foreign, span, actual: finding.actual, replacement });
-    if (outcome === 'changed') return changedMeanwhile();
-    if (outcome === 'refused') {
-      tell({ kind: await copied(replacement), id: noticeId(), replacement });
-      return refresh();
-    }
-    last = { span: { start: span.start, end: span.start + replacement.length }, actual: finding.actual, replacement };
-    selectOpenField(field, handle.foreign, span.start, replacement);
-    tell({ kind: 'replaced', id: noticeId(), actual: finding.actual, replacement });
-    refresh();
+    // The draft may have changed since it was read.
+    const span = followSpan(state.text, textNow(), finding);
+    if (span) await writer.put(span, finding.actual, replacement);
+    else writer.changedMeanwhile();
   }
 
-  function changedMeanwhile(): void {
-    tell({ kind: 'changed-meanwhile', id: noticeId() });
-    refresh();
+  async function putDay(key: string, day: string): Promise<void> {
+    const promise = state.commitments.find((one) => one.key === key);
+    const engine = reader();
+    if (!promise || !engine || !field) return;
+    const parts = { promise, day, text: state.text, now: textNow(), reader: engine, writer, chosen };
+    if (await writeDay(parts)) refresh();
   }
 
-  async function takeBack(): Promise<void> {
-    if (!last || !field?.isConnected) return;
-    const { span, actual, replacement } = last;
-    const outcome = await undoReplacement({
-      field,
-      foreign: handle.foreign,
-      span,
-      actual: replacement,
-      replacement: actual,
-    });
-    if (outcome === 'replaced') last = null;
-    tell(outcome === 'replaced' ? null : { kind: 'changed-meanwhile', id: noticeId() });
-    refresh();
+  function promises(text: string): readonly Commitment[] {
+    const engine = reader();
+    if (!engine) return [];
+    return chosen
+      .appliedTo(engine.promises(text), text)
+      .map((one) => (one.chosenDay ? { ...one, due: engine.dueOn(one.chosenDay), vague: false } : one));
   }
 
   function findingAt(node: Node, offset: number): FindingView | null {
@@ -163,7 +156,9 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
       return finding ? (map?.toRange(finding) ?? null) : null;
     },
     apply,
-    takeBack,
+    takeBack: writer.takeBack,
+    writeDay: putDay,
+    promises,
     ignoreOf(key, how) {
       const finding = find(key);
       return finding ? makeIgnore(finding, how) : null;
@@ -182,14 +177,6 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   attend();
   return session;
 }
-
-const noticeId = (): string => crypto.randomUUID();
-
-const copied = (text: string): Promise<'copied' | 'copy-failed'> =>
-  navigator.clipboard.writeText(text).then(
-    () => 'copied',
-    () => 'copy-failed',
-  );
 
 /** Cheap: only looks at the characters in front of the caret. */
 function hasFinishedClause(document: Document | undefined): boolean {

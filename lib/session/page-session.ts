@@ -11,8 +11,9 @@ import { draftRef, pageView } from './page-view';
 import { openPanelLink } from './panel-link';
 import { watchPointer } from './pointer';
 import { createReader, type Reader } from './reader';
+import { remindAbout } from './remind-about';
 import { createSecondReaders } from './second-readers';
-import { watchSending } from './sending';
+import { tellSending } from './tell-sending';
 import { watchCommands } from './watch-commands';
 import { watchConfig } from './watch-config';
 import { watchPage } from './watch-page';
@@ -70,21 +71,7 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
   function opened(handle: DraftHandle): void {
     const session = startDraftSession({ handle, painter, reader: () => reader, onChange: changed, tell });
     drafts.add(session);
-    watchSending({
-      handle,
-      promises: (text) => reader?.promises(text) ?? [],
-      report: (report) =>
-        tellBackground(
-          ask('page/sent', report),
-          () => tell({ kind: 'sent', id: report.sendId, count: report.promises.length }),
-          report.promises.length,
-        ),
-      undone: (sendId) =>
-        tellBackground(ask('page/send-undone', sendId), (count) => {
-          if (count > 0) tell({ kind: 'send-undone', id: sendId, count });
-        }),
-      signal,
-    });
+    tellSending({ handle, promises: session.promises, tell, tellBackground, signal });
     handle.signal.addEventListener('abort', () => closed(handle), { once: true });
     session.refresh();
     changed(session);
@@ -124,6 +111,13 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
       }
       case 'ignore':
         silence(action.key, action.how);
+        break;
+      case 'write-day':
+        overlay.hide();
+        void session?.writeDay(action.key, action.day);
+        break;
+      case 'remind':
+        if (session) tellBackground(remindAbout(action.what, session.handle), tell);
         break;
       case 'show-draft':
         activate(drafts.get(action.id));

@@ -10,6 +10,7 @@ const READ: DraftState = {
   text: 'Guten Tag',
   revision: 3,
   findings: [],
+  commitments: [],
   reading: { findings: [], commitments: [], languages: ['de'] },
   stale: false,
 };
@@ -41,7 +42,7 @@ describe('a page', () => {
     const view = pageView(adapter(['field']), document, sessionWith({}), refs, []);
     expect(view).toMatchObject({
       kind: 'draft',
-      draft: { id: 'd1', host: 'gmail', revision: 3, languages: ['de'], addressee: 'Petra Keller' },
+      draft: { id: 'd1', host: 'gmail', revision: 3, languages: ['de'], addressee: 'Petra Keller', threadKey: 't1' },
     });
     expect(view.kind === 'draft' && view.others.map(({ id }) => id)).toEqual(['d2']);
   });

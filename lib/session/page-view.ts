@@ -34,7 +34,8 @@ export function draftView(session: DraftSession, ignores: readonly Ignore[]): Dr
     revision: state.revision,
     languages: state.reading.languages,
     findings: state.findings,
-    commitments: state.reading.commitments,
+    commitments: state.commitments,
+    threadKey: info.threadKey,
     ignored: [...ignores].sort((a, b) => b.at.localeCompare(a.at)).slice(0, 20),
   };
 }

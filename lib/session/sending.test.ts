@@ -10,9 +10,11 @@ import { watchSending } from './sending';
 const promise = (clause: string): Commitment => ({
   start: 0,
   end: clause.length,
+  kind: 'own',
   lang: 'de',
   clause,
   when: null,
+  day: null,
   due: null,
   vague: true,
 });
@@ -52,10 +54,34 @@ describe('a report is made', () => {
       threadKey: 't1',
       threadUrl: 'https://example.org/t1',
       addressee: 'Petra Keller',
-      promises: [{ quote: 'Wir melden uns morgen', due: null, vague: true }],
+      promises: [{ kind: 'promise', quote: 'Wir melden uns morgen', due: null, vague: true }],
       confirmed,
       undoMs: 31_000,
     });
+  });
+
+  test('of a reply without promises, since it may ask what became of the last ones', () => {
+    watch();
+    presend('');
+    draft.sending({ kind: 'sent', sendId: 's1' });
+    expect(report).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ sendId: 's1', promises: [] }));
+  });
+
+  test.each([
+    ['own', 'promise'],
+    ['conditional', 'conditional'],
+    ['expectation', 'expectation'],
+  ] as const)('that tells whose deed it is: %s', (kind, expected) => {
+    watchSending({
+      handle: draft.handle,
+      promises: () => [{ ...promise('Der Kurier kommt morgen'), kind }],
+      report,
+      undone,
+      signal: page.signal,
+    });
+    presend('x');
+    draft.sending({ kind: 'sent', sendId: 's1' });
+    expect(report.mock.calls[0]?.[0].promises.map((one) => one.kind)).toEqual([expected]);
   });
 
   test('of each of two sendings', () => {
@@ -92,7 +118,6 @@ describe('a report is made', () => {
 
 describe('no report is made', () => {
   test.each<[string, string, SendEvent['kind'] | null]>([
-    ['of a mail without promises', '', null],
     ['of what the host refused', 'eins', 'cancelled'],
     ['of what was taken back first', 'eins', 'undone'],
     ['twice', 'eins', 'unsure'],

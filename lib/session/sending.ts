@@ -40,7 +40,8 @@ export function watchSending({ handle, promises, report, undone, signal }: Sendi
       case 'unsure': {
         const sent = waiting.get(event.sendId);
         waiting.delete(event.sendId);
-        if (sent && sent.promises.length > 0) report({ ...sent, confirmed: event.kind === 'sent' });
+        // Also without promises: that the agent wrote again in a thread asks what became of the last ones.
+        if (sent) report({ ...sent, confirmed: event.kind === 'sent' });
       }
     }
   }, signal);
@@ -53,7 +54,8 @@ function reportOf(host: HostId, sendId: string, info: DraftInfo, promises: reado
     threadKey: info.threadKey,
     threadUrl: info.threadUrl,
     addressee: info.addressee && shortened(info.addressee),
-    promises: promises.slice(0, MOST_PROMISES).map(({ clause, due, vague }) => ({
+    promises: promises.slice(0, MOST_PROMISES).map(({ kind, clause, due, vague }) => ({
+      kind: kind === 'own' ? 'promise' : kind,
       quote: shortened(clause),
       due: due && { ...due, flags: [...due.flags] },
       vague,
@@ -63,5 +65,6 @@ function reportOf(host: HostId, sendId: string, info: DraftInfo, promises: reado
   };
 }
 
-const shortened = (clause: string): string =>
+/** As long as the background takes it. */
+export const shortened = (clause: string): string =>
   clause.length <= QUOTE_LIMIT ? clause : `${clause.slice(0, QUOTE_LIMIT - 1)}…`;

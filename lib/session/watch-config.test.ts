@@ -1,6 +1,7 @@
 /** Rules and settings from the background: asked for until they come, and again when they change. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { NO_LIMITS } from '@/lib/core/commitments/limits';
 import { WORD_DATA } from '@/lib/languages/word-data';
 import type { PageConfig } from '@/lib/platform/messages';
 import { watchConfig } from './watch-config';
@@ -14,6 +15,9 @@ const config = (badge: boolean): PageConfig => ({
   badge,
   workingHours: ['09:00', '17:00'],
   region: null,
+  saturdayCounts: false,
+  halfDays: false,
+  limits: NO_LIMITS,
   canOpenPanel: true,
 });
 const answer = (badge: boolean) => ({ ok: true, value: config(badge) });

@@ -2,17 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../test/expect-accessible';
+import { englishFinding, germanFindings, lecturingFinding, negativeFinding, roboticFinding } from '../../test/findings';
 import { renderPanel, speak } from '../../test/render-panel';
-import {
-  englishFinding,
-  germanFindings,
-  lecturingFinding,
-  negativeFinding,
-  roboticFinding,
-  states,
-  team,
-  withDraft,
-} from '../../test/states';
+import { states, team, withDraft } from '../../test/states';
 
 beforeEach(() => speak('de'));
 

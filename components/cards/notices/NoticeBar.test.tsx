@@ -3,8 +3,9 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Notice } from '@/lib/core/view/panel-state';
 import { expectAccessible } from '../../test/expect-accessible';
+import { notices } from '../../test/notices';
 import { renderPanel, speak } from '../../test/render-panel';
-import { baseState, notices } from '../../test/states';
+import { baseState } from '../../test/states';
 
 beforeEach(() => speak('de'));
 
@@ -19,6 +20,8 @@ describe.each<[keyof typeof notices, string]>([
   ['ignoredPhrase', '„zögern Sie nicht, uns zu kontaktieren“ wird nicht mehr angezeigt.'],
   ['ignoredLabel', '„Weitergereicht“ wird heute nicht mehr angezeigt.'],
   ['sent', '2 Zusagen vorgemerkt'],
+  ['remindedConfirm', 'Vorgemerkt: Telefonat schriftlich bestätigen'],
+  ['remindedRest', 'Vorgemerkt: in zehn Minuten noch einmal lesen'],
   ['sendUndone', 'Senden zurückgenommen. 1 Zusage ist wieder gestrichen.'],
   ['storageFull', '2 Zusagen der gesendeten Antwort wurden nicht vorgemerkt.Der Speicher des Browsers ist voll.'],
   ['notSaved', 'Das wurde nicht gespeichert.Bitte versuchen Sie es noch einmal.'],
@@ -47,6 +50,15 @@ describe('the way back', () => {
     const { actions, user } = renderPanel({ ...baseState, notice: notices.ignoredPhrase });
     await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
     expect(actions.undoIgnore).toHaveBeenCalledExactlyOnceWith('i2');
+  });
+
+  test.each([
+    ['sent', 'Streichen', 's-r3'],
+    ['remindedRest', 'Rückgängig', 's-r18'],
+  ] as const)('from "%s"', async (name, button, sendId) => {
+    const { actions, user } = renderPanel({ ...baseState, notice: notices[name] });
+    await user.click(screen.getByRole('button', { name: button }));
+    expect(actions.takeBackReminders).toHaveBeenCalledExactlyOnceWith(sendId);
   });
 
   test('is not offered where nothing was changed', () => {

@@ -46,6 +46,11 @@ function WayBack({
       return <Button onClick={() => actions.undoReplacement()}>{i18n.t('common.undo')}</Button>;
     case 'ignored':
       return <Button onClick={() => actions.undoIgnore(notice.ignore.id)}>{i18n.t('common.undo')}</Button>;
+    case 'sent':
+      // "Undo" would sound as if it took the mail back.
+      return <Button onClick={() => actions.takeBackReminders(notice.sendId)}>{i18n.t('notices.takeBack')}</Button>;
+    case 'reminded':
+      return <Button onClick={() => actions.takeBackReminders(notice.sendId)}>{i18n.t('common.undo')}</Button>;
     case 'copy-failed':
       return (
         <CopyButton look="plain" label={i18n.t('common.copy')} copy={() => actions.copyText(notice.replacement)} />
@@ -71,6 +76,8 @@ function noticeWords(notice: Notice): string {
       return ignoredWords(notice.ignore);
     case 'sent':
       return i18n.t('notices.sent', notice.count);
+    case 'reminded':
+      return notice.about === 'confirm' ? i18n.t('notices.remindedConfirm') : i18n.t('notices.remindedRest');
     case 'send-undone':
       return i18n.t('notices.sendUndone', notice.count);
     case 'not-saved':

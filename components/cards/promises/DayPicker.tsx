@@ -1,8 +1,9 @@
-/** Another day for a promise: two that are asked for most, or any. */
+/** Another day for a promise in the draft: two that are asked for most, or any. */
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/Button';
 import styles from './DayPicker.module.css';
+import { isTomorrowOffered } from './near-days';
 
 interface DayPickerProps {
   readonly today: string;
@@ -40,11 +41,9 @@ export function DayPicker({ today, onPick }: DayPickerProps): ReactElement {
   );
 }
 
-const FRIDAY = 5;
-
 function shortcuts(today: string): readonly { readonly name: string; readonly day: string }[] {
   const date = Temporal.PlainDate.from(today);
   const monday = { name: i18n.t('promises.monday'), day: date.add({ days: 8 - date.dayOfWeek }).toString() };
   const tomorrow = { name: i18n.t('promises.tomorrow'), day: date.add({ days: 1 }).toString() };
-  return date.dayOfWeek < FRIDAY ? [tomorrow, monday] : [monday];
+  return isTomorrowOffered(today) ? [tomorrow, monday] : [monday];
 }

@@ -1,80 +1,60 @@
 /** What the agent promises in this draft, and what was promised before and is still to be kept. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
-import type { Reminder } from '@/lib/core/reminders/reminder';
-import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
+import type { DraftView, PanelState } from '@/lib/core/view/panel-state';
 import { FoldingCard } from '../../ui/Card';
 import type { CardDefinition, CardProps } from '../card';
 import { openDraft } from '../open-draft';
 import { DraftPromises } from './DraftPromises';
-import { groupReminders, isKept, lastSettled, REMINDER_GROUPS, type ReminderGroup, todayOf } from './group-reminders';
+import { DraftTools, HeatedRest } from './DraftTools';
+import { isKept, lastSettled, todayOf } from './group-reminders';
 import styles from './PromisesCard.module.css';
+import { PromisesFoot } from './PromisesFoot';
+import { PromisesToKeep } from './PromisesToKeep';
 import { ProposedReminder } from './ProposedReminder';
-import { ReminderRow } from './ReminderRow';
-import { SettledReminder } from './SettledReminder';
 import { WeekStrip } from './WeekStrip';
 
 function PromisesCard({ state, actions }: CardProps): ReactElement {
+  const draft = writtenDraft(state);
   const commitments = openDraft(state)?.commitments ?? [];
   const today = todayOf(state);
-  const groups = groupReminders(state.reminders, state);
+  const asked = state.reminders.filter(({ status }) => status === 'proposed');
+  const kept = state.reminders.filter(isKept);
   const settled = lastSettled(state.reminders, state);
-  const open = REMINDER_GROUPS.filter((group) => groups[group].length > 0);
+  const count = commitments.length + asked.length + kept.length;
   return (
     <FoldingCard
       id={promisesCard.id}
       title={i18n.t('promises.title')}
-      count={commitments.length + asked(state).length + open.reduce((sum, group) => sum + groups[group].length, 0)}
+      {...(count > 0 && { count })}
       state={state}
       actions={actions}
     >
       <div className={styles.parts}>
-        {commitments.length > 0 && <DraftPromises commitments={commitments} today={today} />}
-        {asked(state).map((reminder) => (
+        {draft && <HeatedRest draft={draft} reminders={state.reminders} actions={actions} />}
+        {commitments.length > 0 && <DraftPromises commitments={commitments} today={today} actions={actions} />}
+        {draft && <DraftTools draft={draft} reminders={state.reminders} actions={actions} />}
+        {asked.map((reminder) => (
           <ProposedReminder key={reminder.id} reminder={reminder} today={today} actions={actions} />
         ))}
-        {open.length > 0 && <WeekStrip reminders={open.flatMap((group) => groups[group])} today={today} />}
-        {open.map((group) => (
-          <ReminderGroupList key={group} group={group} reminders={groups[group]} today={today} actions={actions} />
-        ))}
-        {settled && <SettledReminder reminder={settled} actions={actions} />}
+        {kept.length > 0 && <WeekStrip reminders={kept} today={today} />}
+        {(kept.length > 0 || settled) && <PromisesToKeep state={state} actions={actions} />}
+        <PromisesFoot state={state} actions={actions} />
       </div>
     </FoldingCard>
   );
 }
 
-interface ReminderGroupListProps {
-  readonly group: ReminderGroup;
-  readonly reminders: readonly Reminder[];
-  readonly today: string;
-  readonly actions: PanelActions;
+/** A draft that customers will read and in which something stands; each change is read anew, and nothing may flicker meanwhile. */
+function writtenDraft(state: PanelState): DraftView | null {
+  const draft = openDraft(state);
+  return draft?.status === 'ready' || draft?.status === 'analysing' ? draft : null;
 }
-
-function ReminderGroupList({ group, reminders, today, actions }: ReminderGroupListProps): ReactElement {
-  return (
-    <section>
-      <h3 className={styles.heading}>{i18n.t(`promises.${group}`)}</h3>
-      <ul className={styles.list}>
-        {reminders.map((reminder) => (
-          <ReminderRow
-            key={reminder.id}
-            reminder={reminder}
-            isOverdue={group === 'overdue'}
-            today={today}
-            actions={actions}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const asked = ({ reminders }: PanelState): PanelState['reminders'] =>
-  reminders.filter(({ status }) => status === 'proposed');
 
 export const promisesCard: CardDefinition = {
   id: 'promises',
   isRelevant: (state) =>
+    writtenDraft(state) !== null ||
     (openDraft(state)?.commitments.length ?? 0) > 0 ||
     state.reminders.some((reminder) => isKept(reminder) || reminder.status === 'proposed') ||
     lastSettled(state.reminders, state) !== null,

@@ -1,4 +1,4 @@
-/** A sent promise about which Tonfall asks first: no date, a doubtful one, or a sending it did not see. */
+/** A sent promise about which Tonfall asks first: no date, a doubtful one, the deed of others, or a sending it did not see. */
 import { type ReactElement, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Reminder } from '@/lib/core/reminders/reminder';
@@ -6,9 +6,10 @@ import type { PanelActions } from '@/lib/core/view/panel-state';
 import { dueWords } from '../../dates/due-words';
 import { Button } from '../../ui/Button';
 import { useDisclosure } from '../../ui/use-disclosure';
-import { DayPicker } from './DayPicker';
-import { flagRemarks } from './DraftPromises';
+import { flagRemarks } from './draft-remarks';
+import { MovePicker } from './MovePicker';
 import styles from './PromisesCard.module.css';
+import { isTask, reminderName } from './reminder-words';
 
 interface ProposedReminderProps {
   readonly reminder: Reminder;
@@ -19,13 +20,15 @@ interface ProposedReminderProps {
 export function ProposedReminder({ reminder, today, actions }: ProposedReminderProps): ReactElement {
   const picker = useDisclosure();
   const quoteId = useId();
-  const { id, due, quote } = reminder;
+  const { id, due, kind, quote } = reminder;
   return (
     <section className={styles.question} data-item={`reminder:${id}`}>
-      <h3 className={styles.heading}>{i18n.t('promises.asking')}</h3>
+      <h3 className={styles.heading}>
+        {kind === 'expectation' ? i18n.t('promises.askingExpectation') : i18n.t('promises.asking')}
+      </h3>
       <p className={styles.when}>{due ? dueWords(due, { today }) : i18n.t('promises.undated')}</p>
       <p className={styles.quote} id={quoteId}>
-        {i18n.t('common.quote', [quote])}
+        {isTask(reminder) ? reminderName(reminder) : i18n.t('common.quote', [quote])}
       </p>
       {doubts(reminder).map((doubt) => (
         <p key={doubt} className={styles.remark}>
@@ -39,21 +42,29 @@ export function ProposedReminder({ reminder, today, actions }: ProposedReminderP
           </Button>
         )}
         <Button aria-describedby={quoteId} {...picker.button}>
-          {i18n.t(due ? 'promises.otherDay' : 'promises.pickDay')}
+          {i18n.t(due ? 'promises.otherTime' : 'promises.pickDay')}
         </Button>
-        <Button aria-describedby={quoteId} onClick={() => actions.setReminderStatus(id, 'dropped')}>
+        <Button aria-describedby={quoteId} onClick={() => actions.dropReminder(id, 'mistaken')}>
           {i18n.t('promises.no')}
         </Button>
       </div>
       <div {...picker.content}>
-        {picker.open && <DayPicker today={today} onPick={(day) => actions.setReminderDue(id, day)} />}
+        {picker.open && <MovePicker today={today} onPick={(target) => actions.moveReminder(id, target)} />}
       </div>
     </section>
   );
 }
 
-function doubts({ due }: Reminder): readonly string[] {
-  if (!due) return [];
-  // A date without doubts is only asked about when the host never confirmed the sending.
-  return due.flags.length > 0 ? flagRemarks(due.flags) : [i18n.t('promises.notConfirmed')];
+function doubts(reminder: Reminder): readonly string[] {
+  const { kind, due } = reminder;
+  return [
+    ...(kind === 'expectation' ? [i18n.t('promises.expectationHelp')] : []),
+    ...(kind === 'conditional' ? [i18n.t('promises.conditional')] : []),
+    ...flagRemarks(due?.flags ?? []),
+    ...(wasUnseen(reminder) ? [i18n.t('promises.notConfirmed')] : []),
+  ];
 }
+
+/** A sending that the host confirmed, and could still take back, waits as `pending`; one nobody saw is a question at once. */
+const wasUnseen = ({ createdAt, settlesAt, statusAt }: Reminder): boolean =>
+  Temporal.Instant.compare(settlesAt, createdAt) > 0 && Temporal.Instant.compare(statusAt, createdAt) === 0;

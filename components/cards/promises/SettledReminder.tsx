@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import type { Reminder } from '@/lib/core/reminders/reminder';
 import type { PanelActions } from '@/lib/core/view/panel-state';
 import { Button } from '../../ui/Button';
-import styles from './PromisesCard.module.css';
+import styles from './PromisesToKeep.module.css';
+import { reasonWords, reminderName } from './reminder-words';
 
 interface SettledReminderProps {
   readonly reminder: Reminder;
@@ -12,14 +13,19 @@ interface SettledReminderProps {
 }
 
 export function SettledReminder({ reminder, actions }: SettledReminderProps): ReactElement {
-  const { id, quote, status } = reminder;
-  const words = status === 'done' ? i18n.t('promises.wasDone', [quote]) : i18n.t('promises.wasDropped', [quote]);
   return (
-    <div className={styles.settled}>
-      <span>{words}</span>
-      <Button look="quiet" className={styles.back} onClick={() => actions.setReminderStatus(id, 'open')}>
+    <div className={styles.settled} data-item={`settled:${reminder.id}`}>
+      <span>{settledWords(reminder)}</span>
+      <Button look="quiet" className={styles.back} onClick={() => actions.setReminderStatus(reminder.id, 'open')}>
         {i18n.t('common.undo')}
       </Button>
     </div>
   );
+}
+
+function settledWords(reminder: Reminder): string {
+  const { status, dropReason } = reminder;
+  const name = reminderName(reminder);
+  if (status === 'done') return i18n.t('promises.wasDone', [name]);
+  return dropReason ? `${reasonWords(dropReason)}: ${name}` : i18n.t('promises.wasDropped', [name]);
 }

@@ -1,7 +1,8 @@
 /** Where a sent promise stands: overdue, today, this week, later. Now is Tuesday, 24 November 2026, 10:40 in Zurich. */
 import { describe, expect, test } from 'vitest';
 import type { Due } from '@/lib/core/commitments/commitment';
-import { baseState, reminders } from '../../test/states';
+import { reminders } from '../../test/reminders';
+import { baseState } from '../../test/states';
 import { groupReminders, lastSettled, REMINDER_GROUPS } from './group-reminders';
 
 const due = (to: string, precision: Due['precision'] = 'day'): Due => ({ from: to, to, precision, flags: [] });

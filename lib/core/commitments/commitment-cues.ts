@@ -1,6 +1,8 @@
 /** What the finder of commitments must know of a language: signs of a promise, and how many points they give for or against one. */
 import type { Knowledge } from '../analysis/read-text';
 import type { LanguageId } from '../language-id';
+import type { DateWords } from './date-words';
+import type { LimitWords } from './limits';
 import type { TimeKnowledge } from './time-knowledge';
 
 /** A sign in a clause. */
@@ -10,6 +12,12 @@ export interface CommitmentCue {
   readonly phrase: readonly string[];
   /** Looked for in the whole sentence, for example a condition beside the clause. */
   readonly within?: 'sentence';
+}
+
+/** `customerFirst` is looked for in the sentence: the customer must do something before the agent does. All others in the clause. */
+export interface WhoseCue extends Pick<CommitmentCue, 'name' | 'phrase'> {
+  /** Patterns that silence it, as in a rule. */
+  readonly unless?: readonly string[];
 }
 
 /**
@@ -31,6 +39,14 @@ export interface CommitmentCues {
   readonly points: Readonly<Record<string, number>>;
   /** A clause with this many points is a commitment. */
   readonly threshold: number;
+  /** Signs of whose deed it is, asked only of commitments and of clauses with a date. */
+  readonly whose: readonly WhoseCue[];
+  /** Signs that together tell what others will do and the customer will wait for (`people+does`). */
+  readonly others: readonly string[];
+  /** Signs of a clause that tells no such thing: it is the agent's own, denied, past, or a custom. */
+  readonly notOthers: readonly string[];
+  readonly dates: DateWords;
+  readonly limits: LimitWords;
 }
 
 export interface CommitmentKnowledge extends Knowledge {

@@ -13,12 +13,18 @@ export interface Due {
   readonly flags: readonly DueFlag[];
 }
 
+/** Whose deed it is: the agent's own, own once the customer has done something, or that of others. */
+export type CommitmentKind = 'own' | 'conditional' | 'expectation';
+
 export interface Commitment extends Span {
+  readonly kind: CommitmentKind;
   readonly lang: LanguageId;
   /** The clause as written. */
   readonly clause: string;
   /** Where the time phrase stands in the text, if there is one. */
   readonly when: Span | null;
+  /** The part of `when` that names the day, without the hour: "bis Freitag" of "bis Freitag um 14 Uhr". */
+  readonly day: Span | null;
   /** null: no date can be read ("zeitnah", or none given). */
   readonly due: Due | null;
   /** The clause names a time that nobody can hold anyone to: "in Kürze", "soon". */
@@ -35,4 +41,8 @@ export interface DueContext {
   readonly region: string | null;
   /** Local hours of a working day, `['09:00', '17:00']`. */
   readonly workingHours: readonly [string, string];
+  /** Saturday counts among "Werktage", as German statutes have it; never among "Arbeitstage" or business days. */
+  readonly saturdayCounts?: boolean;
+  /** 24 and 31 December end at noon. */
+  readonly halfDays?: boolean;
 }

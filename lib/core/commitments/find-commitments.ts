@@ -7,8 +7,10 @@ import { isJudged, seenFrom } from '../second-reader/seen-sentences';
 import { contains, movedBy, type Span, sliceOf } from '../text/span';
 import type { Commitment, Due, DueContext } from './commitment';
 import type { CommitmentKnowledge } from './commitment-cues';
+import { daySpanOf } from './day-span';
 import type { Clause } from './read-clauses';
 import { resolveTime } from './resolve-time';
+import { isOthersDeed, kindOf } from './tell-kind';
 import { isDated, type TimePhrase } from './time-phrase';
 import { type ClauseWeigher, createClauseWeigher, type WeighedClause, weighSentence } from './weigh-clauses';
 
@@ -22,21 +24,25 @@ export interface CommitmentFinder {
 export type PlacedClause = Pick<WeighedClause, 'start' | 'end' | 'signs' | 'points'>;
 
 /** How far the second reader's doubt or assent moves a clause's points; beyond, it is merely sure. */
-const MOST_MOVED = 4;
+const MOST_MOVED = 20;
+/** Points for each step of the reader's odds. */
+const POINTS_PER_ODDS = 4;
 /** The second reader alone makes a commitment from these odds on (a logarithm; measured, docs/analyser.md). */
-const ALONE = 1;
+const ALONE = 0.5;
 
 export interface FinderOptions {
   /** May be shared with others that read the same drafts. */
   readonly readText?: TextReader;
   /** null: none for that language, or not yet; then the signs speak alone. */
   readonly secondReader?: (lang: LanguageId) => Pick<SecondReader, 'judge'> | null;
+  /** Finds also what others will do, where the clause alone is no commitment. Drafts are annotated without, so measuring leaves it off. */
+  readonly expectations?: boolean;
 }
 
 /** Compiles the knowledge once, each language when it is first met. */
 export function createCommitmentFinder(
   knowledge: CommitmentKnowledge,
-  { readText = createTextReader(knowledge), secondReader = () => null }: FinderOptions = {},
+  { readText = createTextReader(knowledge), secondReader = () => null, expectations = false }: FinderOptions = {},
 ): CommitmentFinder {
   const readers = new Map<LanguageId, ClauseWeigher>();
   // The reader hands out the same sentence again while its paragraph's words do not change.
@@ -65,7 +71,7 @@ export function createCommitmentFinder(
     const reader = clauses.length > 0 && isJudged(sentence) ? secondReader(lang) : null;
     if (!reader) return clauses.filter(({ points }) => points >= threshold);
     const odds = reader.judge(seenFrom(text, sentence, place)).odds.commitment;
-    const moved = Math.max(-MOST_MOVED, Math.min(MOST_MOVED, odds));
+    const moved = Math.max(-MOST_MOVED, Math.min(MOST_MOVED, POINTS_PER_ODDS * odds));
     const sure = clauses.filter(({ points }) => points + moved >= threshold);
     return sure.length > 0 || odds < ALONE ? sure : [clauses.reduce((a, b) => (b.points > a.points ? b : a))];
   }
@@ -76,11 +82,21 @@ export function createCommitmentFinder(
         clauses.map((clause) => ({ ...clause, ...movedBy(clause, from) })),
       ),
     find: (text, context, lang) =>
-      weighSentences(text, lang).flatMap((sentence) =>
-        chosen(sentence).map((clause) => commitmentFrom(sentence, clause, context, knowledge)),
-      ),
+      weighSentences(text, lang).flatMap((sentence) => {
+        const own = chosen(sentence);
+        const reader = readerFor(sentence.lang);
+        return sentence.clauses.flatMap((clause) => {
+          const isOwn = own.includes(clause);
+          if (!isOwn && !(expectations && isOthersDeed(clause, reader))) return [];
+          const commitment = commitmentFrom(sentence, clause, context, knowledge, reader);
+          return isOwn || isAhead(commitment) ? [commitment] : [];
+        });
+      }),
   };
 }
+
+/** What others will do is only worth a look on a day that is still to come. */
+const isAhead = ({ due }: Commitment): boolean => due !== null && !due.flags.includes('past');
 
 interface WeighedSentence {
   /** Its paragraph's text, and where that starts in the draft. */
@@ -93,19 +109,23 @@ interface WeighedSentence {
 }
 
 function commitmentFrom(
-  { text, from }: WeighedSentence,
+  { text, from, sentence }: WeighedSentence,
   clause: WeighedClause,
   context: DueContext,
   { times }: CommitmentKnowledge,
+  reader: ClauseWeigher,
 ): Commitment {
   const phrase = clause.times.find(isDated) ?? clause.times.find(({ day }) => day?.kind === 'vague');
   const due = phrase ? resolveTime(phrase, context, times[clause.lang]) : null;
   const span = spanWith(clause, phrase);
+  const day = phrase ? daySpanOf(phrase, text, reader.times) : null;
   return {
     ...movedBy(span, from),
+    kind: kindOf(sentence, clause, reader),
     lang: clause.lang,
     clause: sliceOf(text, span),
     when: phrase ? movedBy(phrase, from) : null,
+    day: day && movedBy(day, from),
     due: due && clause.signs.has('condition') ? withDoubt(due) : due,
     vague: phrase?.day?.kind === 'vague',
   };

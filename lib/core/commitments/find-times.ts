@@ -1,11 +1,12 @@
 /** Finds the times that a sentence speaks of, each as it was said. */
 import type { Span } from '../text/span';
 import { buildPiece } from './build-piece';
-import { longestShape, parseShape, type Shape, type ShapeMatch, tagOf } from './match-shape';
-import { bind, emptyDraft, finished, isBarePart, type PhraseDraft, take } from './phrase-draft';
+import { indexShapes, longestReading, parseShape, type ShapeReading, tagOf } from './match-shape';
+import { bind, emptyDraft, finished, isBarePart, isMereHabit, isOpening, type PhraseDraft, take } from './phrase-draft';
 import { createSymbolReader, type PlacedSymbol } from './read-symbols';
 import type { TimeKnowledge } from './time-knowledge';
 import type { TimePhrase } from './time-phrase';
+import type { TimePiece } from './time-piece';
 
 export interface TimeFinder {
   /** Phrases in `text` between `from` and `to`, in order. Times that have gone by ("seit Montag") are left out. */
@@ -14,7 +15,9 @@ export interface TimeFinder {
 
 export function createTimeFinder(knowledge: TimeKnowledge): TimeFinder {
   const reader = createSymbolReader(knowledge);
-  const shapes = knowledge.shapes.map(parseShape);
+  const shapes = indexShapes(knowledge.shapes.map(parseShape));
+  const readPiece: PieceReader = (symbols, at) =>
+    longestReading(shapes, symbols, at, (match) => buildPiece(match, knowledge));
   return {
     find: (text, from = 0, to = text.length) => {
       // Fillers may stand anywhere in a phrase, so the shapes never see them.
@@ -25,7 +28,7 @@ export function createTimeFinder(knowledge: TimeKnowledge): TimeFinder {
           at++;
           continue;
         }
-        const reading = readPhrase(symbols, at, shapes, knowledge);
+        const reading = readPhrase(symbols, at, readPiece);
         if (reading.phrase) found.push(reading.phrase);
         at = reading.next;
       }
@@ -34,28 +37,31 @@ export function createTimeFinder(knowledge: TimeKnowledge): TimeFinder {
   };
 }
 
+type PieceReading = ShapeReading<TimePiece>;
+type PieceReader = (symbols: readonly PlacedSymbol[], at: number) => PieceReading | null;
+
 const NUMBERED_DAY = new Set(['by', 'before', 'on', 'from']);
+/** "3/4" may be a share of something. */
+const COMMON_FRACTIONS = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '2/5', '3/5', '4/5', '1/8', '3/8', '5/8']);
 const RANGE_WORDS = new Set(['to', 'and', 'by']);
 const CONNECTORS = new Set(['by', 'before', 'on', 'at', 'from', 'in', 'within', 'comma']);
 
 function readPhrase(
   symbols: readonly PlacedSymbol[],
   start: number,
-  shapes: readonly Shape[],
-  knowledge: TimeKnowledge,
+  readPiece: PieceReader,
 ): { readonly phrase: TimePhrase | null; readonly next: number } {
   const draft = emptyDraft();
   let end = start;
   let at = start;
   let range = false;
   for (;;) {
-    const match = bestShape(shapes, symbols, at);
-    const piece = match && allowed(match.symbols, draft, symbols[at - 1]) ? buildPiece(match, knowledge) : null;
-    if (match && piece && take(draft, piece, range, match.symbols)) {
-      at = match.to;
+    const reading = bestPiece(readPiece, symbols, at);
+    if (reading && allowed(reading.match.symbols, draft, symbols[at - 1]) && take(draft, reading, range)) {
+      at = reading.match.to;
       end = at;
       range = false;
-      if (piece.kind === 'gone') break;
+      if (reading.meaning.kind === 'gone') break;
       continue;
     }
     const step = connect(draft, symbols[at], end > start);
@@ -63,8 +69,9 @@ function readPhrase(
     range ||= step === 'range';
     at++;
   }
-  if (end === start) return { phrase: null, next: start + 1 };
-  if (draft.gone || isBarePart(draft)) return { phrase: null, next: end };
+  // No piece began at any place that was passed, so none needs to be tried again.
+  if (end === start) return { phrase: null, next: Math.max(at, start + 1) };
+  if (draft.gone || isOpening(draft) || isMereHabit(draft) || isBarePart(draft)) return { phrase: null, next: end };
   return { phrase: finished(draft, spanOf(symbols, start, end)), next: end };
 }
 
@@ -72,6 +79,8 @@ function readPhrase(
 function connect(draft: PhraseDraft, symbol: PlacedSymbol | undefined, begun: boolean): 'lead' | 'range' | 'stop' {
   if (!symbol) return 'stop';
   const tag = tagOf(symbol);
+  // "Mo–Fr 9–12 und 14–18 Uhr, Sa 9–12 Uhr": hours of opening go on.
+  if (isOpening(draft) && (RANGE_WORDS.has(tag) || CONNECTORS.has(tag))) return 'lead';
   const opensRange = RANGE_WORDS.has(tag) && draft.day !== null && draft.clock === null;
   if (CONNECTORS.has(tag) && (tag !== 'comma' || begun)) {
     bind(draft, tag);
@@ -86,21 +95,30 @@ function connect(draft: PhraseDraft, symbol: PlacedSymbol | undefined, begun: bo
 }
 
 /** A shape that begins with a lead ("in June") gives way to a longer one behind that lead ("by | 30 June"). */
-function bestShape(shapes: readonly Shape[], symbols: readonly PlacedSymbol[], at: number): ShapeMatch | null {
-  const match = longestShape(shapes, symbols, at);
-  const symbol = symbols[at];
-  if (!match || symbol?.kind !== 'lead') return match;
-  const behind = longestShape(shapes, symbols, at + 1);
-  return behind && behind.to > match.to ? null : match;
+function bestPiece(read: PieceReader, symbols: readonly PlacedSymbol[], at: number): PieceReading | null {
+  const reading = read(symbols, at);
+  if (!reading || symbols[at]?.kind !== 'lead') return reading;
+  const behind = read(symbols, at + 1);
+  return behind && behind.match.to > reading.match.to ? null : reading;
 }
 
 function spanOf(symbols: readonly PlacedSymbol[], start: number, end: number): Span {
   return { start: symbols[start]?.start ?? 0, end: symbols[end - 1]?.end ?? 0 };
 }
 
-/** A bare number of the month ("the 27th") is a date only where a word says so. */
+/** A bare number of the month ("the 27th") or fraction ("3/4") is a date only where a word says so. */
 function allowed(symbols: readonly PlacedSymbol[], draft: PhraseDraft, before: PlacedSymbol | undefined): boolean {
-  if (symbols.length > 1 || symbols[0]?.kind !== 'ordinal') return true;
+  const [symbol] = symbols;
+  // "3 bis 5 Tage" is a length, not "until five days from now".
+  if (symbol?.kind === 'lead' && symbol.lead === 'by' && (before?.kind === 'number' || before?.kind === 'single'))
+    return symbols.every(({ kind }) => kind !== 'unit');
+  if (symbols.length > 1 || !symbol || !isMereNumber(symbol)) return true;
   const tag = before ? tagOf(before) : '';
   return draft.day?.kind === 'weekday' || NUMBERED_DAY.has(tag) || (draft.day?.kind === 'date' && tag === 'and');
+}
+
+function isMereNumber(symbol: PlacedSymbol): boolean {
+  if (symbol.kind === 'ordinal' || symbol.kind === 'dotted') return true;
+  if (symbol.kind !== 'date' || symbol.doubt !== 'order' || symbol.year !== null) return false;
+  return [`${symbol.day}/${symbol.month}`, `${symbol.month}/${symbol.day}`].some((it) => COMMON_FRACTIONS.has(it));
 }

@@ -27,17 +27,41 @@ export function parseShape([name, source]: readonly [PieceName, string]): Shape 
   return { name, items };
 }
 
-/** The longest match of any shape that begins at `from`; between equals the shape that is listed first. */
-export function longestShape(
-  shapes: readonly Shape[],
+/** Shapes by the symbols that they can begin with, so that most places in a text ask for none. */
+export type ShapeIndex = ReadonlyMap<string, readonly Shape[]>;
+
+export function indexShapes(shapes: readonly Shape[]): ShapeIndex {
+  const index = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    const certain = shape.items.findIndex(({ optional }) => !optional);
+    const openers = new Set(shape.items.slice(0, certain < 0 ? undefined : certain + 1).flatMap(({ names }) => names));
+    for (const tag of openers) index.set(tag, [...(index.get(tag) ?? []), shape]);
+  }
+  return index;
+}
+
+/** A match with what it means. */
+export interface ShapeReading<T> {
+  readonly match: ShapeMatch;
+  readonly meaning: T;
+}
+
+/** The longest match of any shape that begins at `from` and means something; between equals the shape that is listed first. */
+export function longestReading<T>(
+  shapes: ShapeIndex,
   symbols: readonly PlacedSymbol[],
   from: number,
-): ShapeMatch | null {
-  let best: ShapeMatch | null = null;
-  for (const shape of shapes) {
-    const matched = matchItems(shape.items, 0, symbols, from);
-    if (matched && matched.length > 0 && from + matched.length > (best?.to ?? 0))
-      best = { name: shape.name, symbols: matched, to: from + matched.length };
+  meaningOf: (match: ShapeMatch) => T | null,
+): ShapeReading<T> | null {
+  const opener = symbols[from];
+  if (!opener) return null;
+  let best: ShapeReading<T> | null = null;
+  for (const { name, items } of shapes.get(tagOf(opener)) ?? []) {
+    const matched = matchItems(items, 0, symbols, from);
+    if (!matched || matched.length === 0 || from + matched.length <= (best?.match.to ?? 0)) continue;
+    const match = { name, symbols: matched, to: from + matched.length };
+    const meaning = meaningOf(match);
+    if (meaning) best = { match, meaning };
   }
   return best;
 }

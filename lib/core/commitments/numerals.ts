@@ -6,6 +6,11 @@ export interface NumeralPattern {
   readonly meaning: (match: RegExpExecArray) => TimeSymbol | null;
 }
 
+/** What makes a number a sum, a size or a count. */
+const MEASURES =
+  '\\s?(?:%|€|\\$|£|°)|\\s?-?(?:Euros?|EUR|CHF|SFr|Franken|Rappen|Cents?|dollars?|pounds?|quid|USD|GBP|Prozent|percent|per cent|' +
+  'mm|cm|km|m|kg|g|ml|l|[kKMG]B|[kM]?W|Zoll|inch(?:es)?|Stück|pieces|Personen|people|Grad|degrees|Punkten?|points|units|items|Artikeln?|Mal|times|Seiten|pages)(?![\\p{L}\\d])';
+
 export function numeralPatterns({
   clockWords: { plain, am, pm },
   ordinalMark,
@@ -43,9 +48,18 @@ export function numeralPatterns({
       pattern: sticky('(20\\d{2})(?![\\d.,:])'),
       meaning: ([, year]) => ({ kind: 'year', year: Number(year) }),
     },
+    {
+      pattern: sticky(`(\\d{1,2})\\.(\\d{1,2})(?![\\d\\p{L}:%€$£]|[.,]\\d|${MEASURES})`),
+      meaning: ([, first, second = '']) => ({
+        kind: 'dotted',
+        first: Number(first),
+        second: Number(second),
+        isHour: second.length === 2,
+      }),
+    },
     // Amounts and long numbers are no times: "1.200", "12,50", "4711".
     {
-      pattern: sticky('(\\d{1,3})(?![\\d\\p{L}:%€$£]|[.,]\\d|\\s?(?:%|€|\\$|£|Euro|EUR|CHF|Franken))'),
+      pattern: sticky(`(\\d{1,3})(?![\\d\\p{L}:%€$£]|[.,]\\d|${MEASURES})`),
       meaning: ([, value]) => ({ kind: 'number', value: Number(value) }),
     },
     { pattern: sticky('\\d+(?:[.,:/]\\d+)*'), meaning: () => ({ kind: 'other' }) },
@@ -68,7 +82,7 @@ function slashDate(
   const monthFirst = dateOf(second, first, year);
   const [usual, other] = order === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   // "3/4" is March in one country and April in another.
-  if (usual?.kind === 'date' && other && first !== second) return { ...usual, doubtful: true };
+  if (usual?.kind === 'date' && other && first !== second) return { ...usual, doubt: 'order' };
   return usual ?? other;
 }
 

@@ -1,18 +1,21 @@
 /** A time phrase while it is being read: which pieces it has, and which more it can take. */
 import type { Span } from '../text/span';
-import type { TimePiece } from './build-piece';
-import type { PlacedSymbol } from './read-symbols';
+import type { ShapeReading } from './match-shape';
 import type { Bound, DayMeaning, TimePhrase } from './time-phrase';
+import type { TimePiece } from './time-piece';
 
 export interface PhraseDraft {
   bound: Bound;
   bounded: boolean;
+  strict: boolean;
   day: DayMeaning | null;
   lastDay: DayMeaning | null;
   weekday: number | null;
   clock: TimePhrase['clock'];
   part: TimePhrase['part'];
   gone: boolean;
+  /** "montags", "every Friday". */
+  habit: boolean;
   /** A word like "am" or "in" leads the phrase; without one, "morning" is just a noun. */
   led: boolean;
 }
@@ -20,29 +23,45 @@ export interface PhraseDraft {
 export const emptyDraft = (): PhraseDraft => ({
   bound: 'at',
   bounded: false,
+  strict: false,
   day: null,
   lastDay: null,
   weekday: null,
   clock: null,
   part: null,
   gone: false,
+  habit: false,
   led: false,
 });
 
 /** "Abend" without a word that leads it is a noun. */
 export const isBarePart = ({ part, day, clock, led }: PhraseDraft): boolean => part !== null && !day && !clock && !led;
 
+/** "Montag bis Freitag von 9 bis 17 Uhr" are hours of opening, and so is "samstags 9–13 Uhr". */
+export const isOpening = ({ habit, day, lastDay, clock }: PhraseDraft): boolean =>
+  clock !== null && clock.from !== clock.to && (habit || (day?.kind === 'weekday' && lastDay?.kind === 'weekday'));
+
+/** "täglich", without any day or hour that could be the next. */
+export const isMereHabit = ({ habit, day, clock, part }: PhraseDraft): boolean => habit && !day && !clock && !part;
+
 export function bind(draft: PhraseDraft, tag: string): void {
   if (draft.bounded) return;
-  if (tag === 'by' || tag === 'before') Object.assign(draft, { bound: 'by', bounded: true });
+  if (tag === 'by' || tag === 'before')
+    Object.assign(draft, { bound: 'by', bounded: true, strict: tag === 'before' && !draft.day });
   if (tag === 'from') Object.assign(draft, { bound: 'from', bounded: true });
 }
 
 /** Takes the piece into the phrase; false if the phrase already has one of its kind. */
-export function take(draft: PhraseDraft, piece: TimePiece, range: boolean, symbols: readonly PlacedSymbol[]): boolean {
-  const [opener] = symbols;
+export function take(draft: PhraseDraft, { match, meaning: piece }: ShapeReading<TimePiece>, range: boolean): boolean {
+  const [opener] = match.symbols;
   if (opener?.kind === 'lead') bind(draft, opener.lead);
+  if (isOpening(draft) && piece.kind !== 'gone') return true;
   switch (piece.kind) {
+    case 'habit':
+      if (piece.day && !takeDay(draft, piece.day, range)) return false;
+      draft.habit = true;
+      draft.part ??= piece.part;
+      return true;
     case 'gone':
       draft.gone = true;
       return true;
@@ -97,6 +116,6 @@ function takeDay(draft: PhraseDraft, day: DayMeaning, range: boolean): boolean {
 }
 
 export function finished(draft: PhraseDraft, span: Span): TimePhrase {
-  const { bound, day, lastDay, clock, part, weekday } = draft;
-  return { ...span, bound, day, lastDay, clock, part, weekday };
+  const { bound, strict, habit, day, lastDay, clock, part, weekday } = draft;
+  return { ...span, bound, strict, recurs: habit, day, lastDay, clock, part, weekday };
 }

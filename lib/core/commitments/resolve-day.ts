@@ -1,14 +1,21 @@
-/** Turns a day as it was said ("Mitte nächster Woche") into dates, seen from a moment. */
-import type { DueFlag } from './commitment';
-import { type Day, type DayContext, type DayRange, isBefore, type Meaning, mondayOf, single } from './day-range';
-import { easterSunday } from './holidays';
+/** Turns a day as it was said ("nächsten Dienstag", "bis zum 27.") into dates, seen from a moment. */
+import {
+  type Day,
+  type DayContext,
+  type DayRange,
+  isBefore,
+  isFarFrom,
+  laterOf,
+  type Meaning,
+  mondayOf,
+  single,
+  workedDays,
+} from './day-range';
+import { resolveFeast } from './resolve-feast';
 import { resolvePeriod } from './resolve-period';
-import type { Feast } from './time-knowledge';
+import { resolveSpan } from './resolve-span';
 import type { DayMeaning } from './time-phrase';
-import { addWorkingDays } from './working-days';
-
-/** Dates further off than this are rather last year's. */
-const MAX_DAYS_AHEAD = 300;
+import { workingDayBefore } from './working-days';
 
 /** null: no date can be told. Spans of hours and minutes are instants and resolved elsewhere. */
 export function resolveDay(day: DayMeaning, context: DayContext): DayRange | null {
@@ -19,50 +26,88 @@ export function resolveDay(day: DayMeaning, context: DayContext): DayRange | nul
     case 'weekday':
       return resolveWeekday(day, context);
     case 'date':
-      return doubted(resolveDate(day, today), day.doubtful);
+      return resolveDate(day, today);
     case 'period':
       return resolvePeriod(day, context);
     case 'calendarWeek':
-      return resolveCalendarWeek(day.week, today);
+      return resolveCalendarWeek(day.week, context);
+    case 'weekOf':
+      return resolveWeekOf(day, context);
     case 'span':
       return resolveSpan(day, context);
     case 'feast':
-      return resolveFeast(day.feast, today);
+      return resolveFeast(day.feast, context);
     default:
       return null;
   }
 }
 
-const doubted = (range: DayRange | null, isDoubtful: boolean): DayRange | null =>
-  range && isDoubtful ? { ...range, flags: [...range.flags, 'ambiguous'] } : range;
+/** "vor Freitag": the last working day before it, but no day that is over. */
+export function endsBefore({ from, flags }: DayRange, { today, region }: DayContext): DayRange {
+  const last = workingDayBefore(from, region);
+  return single(isBefore(last, today) ? laterOf(from.subtract({ days: 1 }), today) : last, flags);
+}
+
+const WEEKS_ON = { this: 0, next: 1, coming: 1, afterNext: 2 } as const;
 
 function resolveWeekday(day: Meaning<'weekday'>, { today, todayIsOpen, thisMayBePast }: DayContext): DayRange {
   if (day.week) {
-    const date = mondayOf(today).add({ days: day.weekday - 1 + (day.week === 'next' ? 7 : 0) });
+    const date = mondayOf(today).add({ days: day.weekday - 1 + 7 * WEEKS_ON[day.week] });
     return single(date, isBefore(date, today) ? ['past'] : []);
   }
   const ahead = (day.weekday - today.dayOfWeek + 7) % 7 || 7;
-  const date = today.add({ days: ahead + 7 * day.weeks });
-  const sameDay = ahead === 7 && todayIsOpen && day.weeks === 0;
-  const laterThisWeek = day.weekday > today.dayOfWeek;
-  const goneThisWeek = day.weekday < today.dayOfWeek;
-  const doubtful =
-    sameDay || (day.which === 'next' && laterThisWeek) || (day.which === 'this' && goneThisWeek && thisMayBePast);
-  return single(date, doubtful ? ['ambiguous'] : []);
+  const weeks = day.weeks + (day.which === 'afterNext' ? 1 : 0);
+  return single(today.add({ days: ahead + 7 * weeks }), isDoubtful() ? ['ambiguous'] : []);
+
+  function isDoubtful(): boolean {
+    const sameDay = ahead === 7;
+    switch (day.which) {
+      case 'coming':
+        return false;
+      case 'next':
+      case 'afterNext':
+        return day.weekday > today.dayOfWeek;
+      case 'this':
+        return sameDay || (day.weekday < today.dayOfWeek && thisMayBePast);
+      case null:
+        return sameDay && (todayIsOpen || weeks > 0);
+    }
+  }
 }
 
-function resolveDate({ day, month, year }: Omit<Meaning<'date'>, 'doubtful'>, today: Day): DayRange | null {
+function resolveDate(date: Meaning<'date'>, today: Day): DayRange | null {
+  const { day, month, year, doubt } = date;
   if (month === null) return dayOfMonth(day, today);
+  const said = dateInYear({ day, month, year }, today);
+  if (doubt === null) return said;
+  const swapped = doubt === 'order' ? dateInYear({ day: month, month: day, year }, today) : null;
+  const range = earlierOf(said, swapped);
+  return range && { ...range, flags: [...range.flags, 'ambiguous'] };
+}
+
+/** Of two readings the one that comes first, unless it is over. */
+function earlierOf(said: DayRange | null, swapped: DayRange | null): DayRange | null {
+  if (!said || !swapped) return said ?? swapped;
+  if (swapped.flags.includes('past')) return said;
+  return said.flags.includes('past') || isBefore(swapped.from, said.from) ? swapped : said;
+}
+
+interface YearlyDate {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+function dateInYear({ day, month, year }: YearlyDate, today: Day): DayRange | null {
   const inYear = (y: number): Day | null => {
     const lastDay = Temporal.PlainYearMonth.from({ year: y, month }).daysInMonth;
     return day <= lastDay ? Temporal.PlainDate.from({ year: y, month, day }) : null;
   };
   const date = inYear(year ?? today.year);
   if (!date) return null;
-  if (!isBefore(date, today))
-    return single(date, year === null && today.until(date).days > MAX_DAYS_AHEAD ? ['ambiguous'] : []);
+  if (!isBefore(date, today)) return single(date, year === null && isFarFrom(today, date) ? ['ambiguous'] : []);
   const next = year === null ? inYear(today.year + 1) : null;
-  return next && today.until(next).days <= MAX_DAYS_AHEAD ? single(next) : single(date, ['past']);
+  return next && !isFarFrom(today, next) ? single(next) : single(date, ['past']);
 }
 
 /** "bis zum 27.": this month, or the next that has such a day. */
@@ -77,55 +122,22 @@ function dayOfMonth(day: number, today: Day): DayRange | null {
   return null;
 }
 
-function resolveCalendarWeek(week: number, today: Day): DayRange {
+function resolveCalendarWeek(week: number, context: DayContext): DayRange {
+  const { today } = context;
   const inYear = (year: number): Day =>
     mondayOf(Temporal.PlainDate.from({ year, month: 1, day: 4 })).add({ days: 7 * (week - 1) });
-  const current = inYear(today.yearOfWeek ?? today.year);
-  const over = isBefore(current.add({ days: 4 }), today);
-  const next = inYear((today.yearOfWeek ?? today.year) + 1);
-  const goesOn = over && today.until(next).days <= MAX_DAYS_AHEAD;
-  const monday = goesOn ? next : current;
-  return { from: monday, to: monday.add({ days: 4 }), precision: 'week', flags: over && !goesOn ? ['past'] : [] };
+  const year = today.yearOfWeek ?? today.year;
+  const current = inYear(year);
+  const isOver = isBefore(current.add({ days: 4 }), today);
+  const next = inYear(year + 1);
+  return weekFrom(isOver && !isFarFrom(today, next) ? next : current, context);
 }
 
-function resolveSpan(day: Meaning<'span'>, { today, region, bound }: DayContext): DayRange {
-  const flags: DueFlag[] = [];
-  if (day.loose && day.max > day.min) flags.push('vague');
-  const reach = (count: number): Day => {
-    if (day.working) return addWorkingDays(today, Math.ceil(count), region);
-    if (day.unit === 'day') return today.add({ days: Math.ceil(count) });
-    if (day.unit === 'week') return today.add({ days: Math.round(count * 7) });
-    const months = { month: 1, quarter: 3, year: 12 }[day.unit as 'month' | 'quarter' | 'year'] ?? 1;
-    return today.add({
-      months: Math.floor(count * months),
-      days: Math.round((count * months - Math.floor(count * months)) * 30),
-    });
-  };
-  const to = reach(day.max);
-  const isRange = day.max > day.min;
-  const start = day.working ? addWorkingDays(today, 1, region) : today;
-  const from = isRange ? reach(day.min) : day.within || bound === 'by' ? start : to;
-  return { from, to, precision: 'day', flags };
+function resolveWeekOf({ day, month, year }: Meaning<'weekOf'>, context: DayContext): DayRange | null {
+  const monday = mondayOf(context.today);
+  const date = month === null ? dayOfMonth(day, monday) : dateInYear({ day, month, year }, monday);
+  return date && weekFrom(mondayOf(date.from), context);
 }
 
-function resolveFeast(feast: Feast, today: Day): DayRange {
-  const inYear = (year: number): Day => {
-    switch (feast) {
-      case 'christmas':
-      case 'christmasEve':
-        return Temporal.PlainDate.from({ year, month: 12, day: 24 });
-      case 'newYearsEve':
-        return Temporal.PlainDate.from({ year, month: 12, day: 31 });
-      case 'newYear':
-        return Temporal.PlainDate.from({ year, month: 1, day: 1 });
-      case 'afterFeasts':
-        return Temporal.PlainDate.from({ year, month: 1, day: 2 });
-      case 'easter':
-        return easterSunday(year);
-      case 'whitsun':
-        return easterSunday(year).add({ days: 49 });
-    }
-  };
-  const date = inYear(today.year);
-  return single(isBefore(date, today) ? inYear(today.year + 1) : date);
-}
+const weekFrom = (monday: Day, context: DayContext): DayRange =>
+  workedDays(monday, monday.add({ days: 4 }), 'week', context);

@@ -1,7 +1,15 @@
 /** Turns a week, weekend, month, quarter or year, or a part of one ("Mitte Dezember"), into dates. */
-import type { DueFlag } from './commitment';
-import { type Day, type DayContext, type DayRange, isBefore, type Meaning, mondayOf, single } from './day-range';
-import { workingDaysBetween } from './working-days';
+import {
+  type Day,
+  type DayContext,
+  type DayRange,
+  isBefore,
+  isFarFrom,
+  type Meaning,
+  mondayOf,
+  single,
+  workedDays,
+} from './day-range';
 
 export function resolvePeriod(day: Meaning<'period'>, context: DayContext): DayRange | null {
   switch (day.unit) {
@@ -21,14 +29,19 @@ export function resolvePeriod(day: Meaning<'period'>, context: DayContext): DayR
   }
 }
 
+const PERIODS_ON = { this: 0, next: 1, coming: 1, afterNext: 2 } as const;
+const periodsOn = ({ which }: Meaning<'period'>): number => (which ? PERIODS_ON[which] : 0);
+
 const WEEK_PARTS = { start: [0, 1], mid: [1, 3], end: [3, 4] } as const;
 
-function resolveWeek({ edge, which }: Meaning<'period'>, { today, bound }: DayContext): DayRange {
-  const monday = mondayOf(today).add({ days: which === 'next' ? 7 : 0 });
+function resolveWeek(day: Meaning<'period'>, context: DayContext): DayRange {
+  const { today, bound } = context;
+  const { edge } = day;
+  const weeks = periodsOn(day);
+  const monday = mondayOf(today).add({ days: 7 * weeks });
   const [first, last] = edge ? WEEK_PARTS[edge] : [0, 4];
-  const weekIsOver = which !== 'next' && today.dayOfWeek > 5;
   // On a Saturday "the end of the week" may be tomorrow or next Friday; the earlier one is where reminding starts.
-  if (weekIsOver)
+  if (weeks === 0 && today.dayOfWeek > 5)
     return {
       from: monday.add({ days: 6 }),
       to: monday.add({ days: 7 + last }),
@@ -36,78 +49,78 @@ function resolveWeek({ edge, which }: Meaning<'period'>, { today, bound }: DayCo
       flags: ['ambiguous'],
     };
   const to = monday.add({ days: last });
-  const from = bound === 'by' && edge === 'end' ? to : monday.add({ days: first });
-  const flags: DueFlag[] = isBefore(to, today) ? ['past'] : [];
-  const start = isBefore(from, today) && flags.length === 0 ? today : from;
-  return { from: start, to, precision: bound === 'by' && edge === 'end' ? 'day' : 'week', flags };
+  if (bound === 'by' && edge === 'end') return single(to);
+  return workedDays(monday.add({ days: first }), to, 'week', context);
 }
 
-function resolveWeekend({ which }: Meaning<'period'>, { today, bound }: DayContext): DayRange {
+function resolveWeekend(day: Meaning<'period'>, { today, bound }: DayContext): DayRange {
+  const weeks = day.which === 'coming' ? 0 : periodsOn(day);
   const saturday = mondayOf(today).add({ days: 5 });
+  const isWeekend = today.dayOfWeek > 5;
   // "vor dem Wochenende" ends on Friday.
   if (bound === 'by') {
-    const friday = saturday.subtract({ days: 1 }).add({ days: today.dayOfWeek > 5 ? 7 : 0 });
-    return single(friday, today.dayOfWeek > 5 ? ['ambiguous'] : []);
+    const friday = saturday.add({ days: (isWeekend ? 6 : -1) + (isWeekend ? 0 : 7 * weeks) });
+    return single(friday, isWeekend || weeks > 0 ? ['ambiguous'] : []);
   }
-  if (bound === 'from') return single(saturday.add({ days: 2 }));
-  const from = saturday.add({ days: which === 'next' && today.dayOfWeek >= 5 ? 7 : 0 });
+  if (bound === 'from') return single(saturday.add({ days: 2 + 7 * weeks }), weeks > 0 ? ['ambiguous'] : []);
+  const isClear = weeks === 0;
+  const coming = isWeekend && day.which === 'coming' ? 1 : 0;
+  const from = saturday.add({ days: 7 * (isClear ? coming : weeks - (today.dayOfWeek < 5 ? 1 : 0)) });
   return {
     from: isBefore(from, today) ? today : from,
     to: from.add({ days: 1 }),
     precision: 'day',
-    flags: which === 'next' && today.dayOfWeek < 5 ? ['ambiguous'] : [],
+    flags: !isClear && today.dayOfWeek < 5 ? ['ambiguous'] : [],
   };
 }
 
-function resolveMonth({ edge, which, month }: Meaning<'period'>, { today, bound, region }: DayContext): DayRange {
+function resolveMonth(day: Meaning<'period'>, context: DayContext): DayRange {
+  const { today } = context;
   const current = today.toPlainYearMonth();
-  const named = month === null ? null : Temporal.PlainYearMonth.from({ year: today.year, month });
-  const isGone = named !== null && Temporal.PlainYearMonth.compare(named, current) < 0;
-  const first = (
-    named ? named.add({ years: isGone ? 1 : 0 }) : current.add({ months: which === 'next' ? 1 : 0 })
-  ).toPlainDate({ day: 1 });
+  if (day.month === null) return monthFrom(current.add({ months: periodsOn(day) }), day, context);
+  const named = Temporal.PlainYearMonth.from({ year: day.year ?? today.year, month: day.month });
+  const range = monthFrom(named, day, context);
+  if (day.year !== null || !isBefore(range.to, today)) return range;
+  const next = monthFrom(named.add({ years: 1 }), day, context);
+  return isFarFrom(today, next.from) ? range : next;
+}
+
+/** First and last day of a part of a month, counted from its first. */
+const MONTH_PARTS = { start: [0, 4], mid: [9, 19] } as const;
+const DAYS_AT_END = 4;
+
+function monthFrom(month: Temporal.PlainYearMonth, { edge, ...day }: Meaning<'period'>, context: DayContext): DayRange {
+  const { today, bound, strict } = context;
+  const first = month.toPlainDate({ day: 1 });
   const last = first.add({ days: first.daysInMonth - 1 });
   if (bound === 'by') {
     const to = edge === 'start' ? first.add({ days: 4 }) : edge === 'mid' ? first.add({ days: 14 }) : last;
-    const start = edge === null && month !== null ? first : to;
     // "bis Dezember" may end on its first day or on its last.
-    if (edge === null && month !== null) return { from: start, to: start, precision: 'month', flags: ['ambiguous'] };
-    return { from: to, to, precision: 'day', flags: isBefore(to, today) ? ['past'] : [] };
+    if (edge === null && day.month !== null) {
+      const end = isBefore(first, today) && !strict ? last : first;
+      return { ...past(single(end, strict ? [] : ['ambiguous']), today), precision: 'month' };
+    }
+    return past(single(to), today);
   }
-  const [from, to] =
-    edge === 'start'
-      ? [first, first.add({ days: 4 })]
-      : edge === 'mid'
-        ? [first.add({ days: 9 }), first.add({ days: 19 })]
-        : edge === 'end'
-          ? [last.subtract({ days: 4 }), last]
-          : [first, last];
-  return clipped(from, to, 'month', today, region);
+  if (edge === 'end') return workedDays(last.subtract({ days: DAYS_AT_END }), last, 'month', context);
+  const [from, to] = edge ? MONTH_PARTS[edge] : [0, first.daysInMonth - 1];
+  return workedDays(first.add({ days: from }), first.add({ days: to }), 'month', context);
 }
 
-function resolveLongPeriod({ edge, unit, which }: Meaning<'period'>, { today, bound, region }: DayContext): DayRange {
-  const months = unit === 'year' ? 12 : 3;
+const past = (range: DayRange, today: Day): DayRange =>
+  isBefore(range.to, today) ? { ...range, flags: [...range.flags, 'past'] } : range;
+
+function resolveLongPeriod(day: Meaning<'period'>, context: DayContext): DayRange {
+  const { today, bound } = context;
+  const months = day.unit === 'year' ? 12 : 3;
   const firstMonth = Math.floor((today.month - 1) / months) * months + 1;
   const first = Temporal.PlainDate.from({ year: today.year, month: firstMonth, day: 1 }).add({
-    months: which === 'next' ? months : 0,
+    months: months * periodsOn(day),
   });
   const last = first.add({ months }).subtract({ days: 1 });
-  if (edge === 'mid')
-    return clipped(
-      first.add({ months: months / 2 }),
-      first.add({ months: months / 2, days: 14 }),
-      'month',
-      today,
-      region,
-    );
-  if (edge === 'start') return clipped(first, first.add({ days: 13 }), 'month', today, region);
-  if (edge === 'end' || bound === 'by') return { from: last, to: last, precision: 'day', flags: [] };
-  return clipped(first, last, 'month', today, region);
-}
-
-/** A stretch of days from its first working day to its last, not before today. */
-function clipped(from: Day, to: Day, precision: DayRange['precision'], today: Day, region: string | null): DayRange {
-  if (isBefore(to, today)) return { from, to, precision, flags: ['past'] };
-  const working = workingDaysBetween(isBefore(from, today) ? today : from, to, region);
-  return working ? { ...working, precision, flags: [] } : { from, to, precision, flags: ['nonWorkingDay'] };
+  const mid = first.add({ months: Math.floor(months / 2) });
+  if (day.edge === 'mid') return workedDays(mid, mid.add({ days: 14 }), 'month', context);
+  if (day.edge === 'start') return workedDays(first, first.add({ days: 13 }), 'month', context);
+  if (day.edge === 'end' || bound === 'by') return single(last);
+  return workedDays(first, last, 'month', context);
 }

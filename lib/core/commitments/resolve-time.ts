@@ -1,21 +1,13 @@
 /** Turns a time as it was said into a due date, and flags every doubt about it. */
 import type { Due, DueContext, DueFlag } from './commitment';
-import type { DayRange } from './day-range';
-import { resolveDay } from './resolve-day';
-import type { DayPart, TimeKnowledge } from './time-knowledge';
-import type { ClockMeaning, TimePhrase } from './time-phrase';
-import { isWorkingDay } from './working-days';
+import { type DayContext, type DayRange, single } from './day-range';
+import { type Clock, clockOf, endOn, NOON } from './resolve-clock';
+import { endsBefore, resolveDay } from './resolve-day';
+import type { TimeKnowledge } from './time-knowledge';
+import type { DayMeaning, TimePhrase } from './time-phrase';
+import { isHalfDay, isWorkingDay } from './working-days';
 
-type Hours = readonly [number, number];
-
-interface Clock {
-  readonly from: number;
-  readonly to: number;
-  readonly precision: 'minute' | 'part' | 'day';
-  readonly flags: readonly DueFlag[];
-}
-
-const NOON = 720;
+type Moment = Temporal.ZonedDateTime;
 
 /** null: the phrase names no date ("zeitnah", "am selben Tag"). */
 export function resolveTime(phrase: TimePhrase, context: DueContext, knowledge: TimeKnowledge): Due | null {
@@ -26,43 +18,50 @@ export function resolveTime(phrase: TimePhrase, context: DueContext, knowledge: 
   const range = rangeOf(phrase, clock, now, context, knowledge);
   if (!range) return null;
   const flags = new Set<DueFlag>([...range.flags, ...clock.flags]);
-  const from = at(range.from, clock.from, context.zone);
-  const to = lateToday(at(range.to, clock.to, context.zone), phrase, clock, now);
-  const begins = phrase.bound === 'by' && clock.precision === 'minute' ? to : from;
-  if (isOver(begins, to, now)) flags.add('past');
-  if (phrase.day === null && isBefore(begins, now) && !flags.has('past') && clock.precision === 'minute')
-    flags.add('ambiguous');
-  if ((phrase.day !== null || phrase.clock === null) && !isWorkingDay(range.to, context.region))
-    flags.add('nonWorkingDay');
+  const end = endOn(range.to, clock, context);
+  const ends = at(range.to, end, context.zone);
+  const until = lateToday(ends, phrase, clock, now, flags);
+  const starts = at(range.from, clock.from, context.zone);
+  const begins = (phrase.bound === 'by' && clock.precision === 'minute') || isBefore(until, starts) ? until : starts;
+  if (!isBefore(now, until)) flags.add('past');
+  else if (phrase.day === null && clock.precision === 'minute' && isBefore(begins, now)) flags.add('ambiguous');
+  if (phrase.recurs) flags.add('ambiguous');
   if (phrase.weekday !== null && range.from.dayOfWeek !== phrase.weekday) flags.add('ambiguous');
-  const precision = clock.precision === 'day' ? range.precision : clock.precision;
-  return dueOf(begins, to, precision, [...flags]);
+  if (clock.precision === 'minute' && isTwiceOrNever(range.to, end, context.zone)) flags.add('ambiguous');
+  if ((phrase.day !== null || phrase.clock === null) && isOff(until, phrase.day, context)) flags.add('nonWorkingDay');
+  return dueOf(begins, until, clock.precision === 'day' ? range.precision : clock.precision, [...flags]);
 }
 
-const isBefore = (a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean =>
-  Temporal.ZonedDateTime.compare(a, b) < 0;
+const isBefore = (a: Moment, b: Moment): boolean => Temporal.ZonedDateTime.compare(a, b) < 0;
 
-/** "heute noch", written after hours, means tonight. */
-function lateToday(
-  to: Temporal.ZonedDateTime,
-  phrase: TimePhrase,
-  clock: Clock,
-  now: Temporal.ZonedDateTime,
-): Temporal.ZonedDateTime {
-  const isToday = to.toPlainDate().equals(now.toPlainDate());
-  if (!isToday || clock.precision !== 'day' || phrase.part === 'close' || !isBefore(to, now)) return to;
-  return to.with({ hour: 23, minute: 59 });
+/** "heute noch", written after hours, means tonight; "bis Ende der Woche", written on Friday evening, is anyone's guess. */
+function lateToday(ends: Moment, phrase: TimePhrase, clock: Clock, now: Moment, flags: Set<DueFlag>): Moment {
+  const isToday = ends.toPlainDate().equals(now.toPlainDate());
+  if (!isToday || clock.precision !== 'day' || phrase.part === 'close' || isBefore(now, ends)) return ends;
+  if (phrase.day?.kind !== 'relative' && phrase.day?.kind !== 'date') flags.add('ambiguous');
+  return ends.with({ hour: 23, minute: 59 });
 }
 
-function isOver(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime): boolean {
-  return isBefore(to, now) && isBefore(from, now);
+/** In the nights in which the clocks change, an hour is missing or comes twice. */
+function isTwiceOrNever(date: Temporal.PlainDate, minutes: number, zone: string): boolean {
+  const local = date.toPlainDateTime(timeOf(minutes));
+  const read = (disambiguation: 'earlier' | 'later'): Moment => local.toZonedDateTime(zone, { disambiguation });
+  return !read('earlier').equals(read('later'));
+}
+
+/** Nobody is at work then. Within a day, the hour matters only where days end at noon. */
+function isOff(moment: Moment, day: DayMeaning | null, { region, saturdayCounts, halfDays }: DueContext): boolean {
+  const date = moment.toPlainDate();
+  const saturdays = saturdayCounts === true && day?.kind === 'span' && day.working === 'statutory';
+  const isAfterNoon = moment.hour * 60 + moment.minute > NOON;
+  return !isWorkingDay(date, region, saturdays) || (halfDays === true && isHalfDay(date) && isAfterNoon);
 }
 
 function rangeOf(
   phrase: TimePhrase,
   clock: Clock,
-  now: Temporal.ZonedDateTime,
-  { region, workingHours }: DueContext,
+  now: Moment,
+  context: DueContext,
   { thisMayBePast }: TimeKnowledge,
 ): DayRange | null {
   const today = now.toPlainDate();
@@ -70,78 +69,51 @@ function rangeOf(
     if (!phrase.clock && !phrase.part) return null;
     return { from: today, to: today, precision: 'day', flags: [] };
   }
-  const minute = now.hour * 60 + now.minute;
-  const closes = clock.precision === 'day' ? minutesOf(workingHours[1]) : clock.to;
-  const dayContext = { today, todayIsOpen: minute < closes, region, bound: phrase.bound, thisMayBePast };
-  const first = resolveDay(phrase.day, dayContext);
-  if (!first || !phrase.lastDay) return first;
-  const last = resolveDay(phrase.lastDay, dayContext);
+  const { bound, strict } = phrase;
+  const { region, saturdayCounts = false } = context;
+  const todayIsOpen = now.hour * 60 + now.minute < endOn(today, clock, context);
+  const seen: DayContext = { today, todayIsOpen, region, saturdayCounts, bound, strict, thisMayBePast };
+  const first = resolveDay(phrase.day, seen);
+  if (!first) return null;
+  if (phrase.lastDay) return rangeTo(first, phrase.lastDay, seen);
+  return strict && !phrase.clock && !phrase.part && isEndedBefore(phrase.day) ? endsBefore(first, seen) : first;
+}
+
+/** "vor Freitag", "vor Dezember"; but "vor Ende der Woche" is by its end, and a feast knows the days before it. */
+function isEndedBefore(day: DayMeaning): boolean {
+  if (day.kind === 'period') return day.edge === null && (day.month !== null || day.which !== null);
+  return day.kind === 'weekday' || day.kind === 'date' || day.kind === 'relative' || day.kind === 'calendarWeek';
+}
+
+/** "Montag bis Mittwoch": the Wednesday that follows. */
+function rangeTo(first: DayRange, lastDay: DayMeaning, seen: DayContext): DayRange {
+  const last =
+    lastDay.kind === 'weekday' && !lastDay.week
+      ? single(first.from.add({ days: (lastDay.weekday - first.from.dayOfWeek + 7) % 7 }))
+      : resolveDay(lastDay, seen);
   if (!last || Temporal.PlainDate.compare(last.to, first.from) < 0)
     return { ...first, flags: [...first.flags, 'ambiguous'] };
   return { from: first.from, to: last.to, precision: first.precision, flags: [...first.flags, ...last.flags] };
 }
 
-function resolveHours(
-  span: Extract<NonNullable<TimePhrase['day']>, { kind: 'span' }>,
-  now: Temporal.ZonedDateTime,
-  { region }: DueContext,
-): Due {
+function resolveHours(span: Extract<DayMeaning, { kind: 'span' }>, now: Moment, context: DueContext): Due {
   const minutes = (count: number): number => Math.round(count * (span.unit === 'hour' ? 60 : 1));
   const to = now.add({ minutes: minutes(span.max) });
   const from = span.within ? now : now.add({ minutes: minutes(span.min) });
   const flags: DueFlag[] = [];
   if (span.loose) flags.push('vague');
   // Whoever promises something within hours is at work now; only another day needs a look.
-  if (!to.toPlainDate().equals(now.toPlainDate()) && !isWorkingDay(to.toPlainDate(), region))
-    flags.push('nonWorkingDay');
+  if (!to.toPlainDate().equals(now.toPlainDate()) && isOff(to, span, context)) flags.push('nonWorkingDay');
   return dueOf(from, to, 'minute', flags);
 }
 
-function clockOf(phrase: TimePhrase, { workingHours }: DueContext, { parts }: TimeKnowledge): Clock {
-  const [opens, closes]: Hours = [minutesOf(workingHours[0]), minutesOf(workingHours[1])];
-  if (phrase.clock) {
-    const hour = namedHour(phrase.clock, phrase.part);
-    return phrase.bound === 'from' ? { ...hour, to: Math.max(hour.to, closes) } : hour;
-  }
-  if (phrase.part && phrase.part !== 'close') {
-    const [from, to] = parts[phrase.part];
-    return { from, to, precision: from === to ? 'minute' : 'part', flags: [] };
-  }
-  return { from: opens, to: closes, precision: 'day', flags: [] };
-}
+const at = (date: Temporal.PlainDate, minutes: number, zone: string): Moment =>
+  date.toZonedDateTime({ timeZone: zone, plainTime: timeOf(minutes) });
 
-/** An hour without am, pm or a 24 hour clock is read as one of a working day; six and seven could be either. */
-function namedHour(clock: ClockMeaning, part: DayPart | null): Clock {
-  const toAfternoon =
-    part === 'afternoon' || part === 'evening' || (part === null && !clock.marked && clock.from < 7 * 60);
-  const shifted = (minutes: number): number => (toAfternoon && minutes < NOON ? minutes + NOON : minutes);
-  const doubtful = part === null && !clock.marked && clock.from >= 6 * 60 && clock.from < 8 * 60;
-  return {
-    from: shifted(clock.from),
-    to: shifted(clock.to),
-    precision: 'minute',
-    flags: doubtful ? ['ambiguous'] : [],
-  };
-}
+const timeOf = (minutes: number): Temporal.PlainTime =>
+  Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
 
-function minutesOf(time: string): number {
-  const { hour, minute } = Temporal.PlainTime.from(time);
-  return hour * 60 + minute;
-}
-
-const at = (date: Temporal.PlainDate, minutes: number, zone: string): Temporal.ZonedDateTime =>
-  date.toZonedDateTime({
-    timeZone: zone,
-    plainTime: Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }),
-  });
-
-function dueOf(
-  from: Temporal.ZonedDateTime,
-  to: Temporal.ZonedDateTime,
-  precision: Due['precision'],
-  flags: readonly DueFlag[],
-): Due {
-  const written = (moment: Temporal.ZonedDateTime): string =>
-    moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+function dueOf(from: Moment, to: Moment, precision: Due['precision'], flags: readonly DueFlag[]): Due {
+  const written = (moment: Moment): string => moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
   return { from: written(from), to: written(to), precision, flags };
 }

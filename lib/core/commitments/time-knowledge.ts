@@ -3,9 +3,25 @@
 export type Lead = 'by' | 'before' | 'within' | 'in' | 'on' | 'at' | 'from' | 'between' | 'past';
 export type DayPart = 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'close';
 export type Edge = 'start' | 'mid' | 'end';
-export type Which = 'this' | 'next';
-export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
-export type Feast = 'christmas' | 'christmasEve' | 'easter' | 'whitsun' | 'newYear' | 'newYearsEve' | 'afterFeasts';
+/** "nächsten Freitag" may be this week's or the next; "kommenden Freitag" is the first to come; "übernächsten" is the one after. */
+export type Which = 'this' | 'next' | 'coming' | 'afterNext';
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year';
+/** `holidays` are the feast days that come next; `newYearWeek` is "im neuen Jahr", said of its first days. */
+export type Feast =
+  | 'christmas'
+  | 'christmasEve'
+  | 'betweenYears'
+  | 'newYearsEve'
+  | 'newYear'
+  | 'newYearWeek'
+  | 'easter'
+  | 'whitsun'
+  | 'thanksgiving'
+  | 'holidays';
+/** `statutory`: "Werktage", among which the law may count Saturday. */
+export type WorkingKind = 'business' | 'statutory';
+/** Day and month may be the other way round, or the digits may be an hour ("bis 9.10"). */
+export type DateDoubt = 'order' | 'hour';
 
 /** The meaning of a word or fixed phrase. */
 export type TimeSymbol =
@@ -14,21 +30,30 @@ export type TimeSymbol =
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'part'; readonly part: DayPart }
-  /** "3", "drei"; "ein paar" is 3 to 4 and loose. */
-  | { readonly kind: 'number'; readonly value: number; readonly upTo?: number; readonly loose?: boolean }
+  /** "3", "drei"; "ein paar" is 3 to 4 and loose; "acht Tage" are a week or eight days, which is doubtful. */
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly upTo?: number;
+      readonly loose?: boolean;
+      readonly doubtful?: boolean;
+    }
   | { readonly kind: 'ordinal'; readonly value: number }
+  /** An ordinal in letters: a day only beside a month, for "der erste" is mostly something else. */
+  | { readonly kind: 'spelled'; readonly value: number }
   | { readonly kind: 'year'; readonly year: number }
-  /** `doubtful`: day and month may be the other way round. */
   | {
       readonly kind: 'date';
       readonly day: number;
       readonly month: number;
       readonly year: number | null;
-      readonly doubtful?: boolean;
+      readonly doubt?: DateDoubt;
     }
+  /** "4.12", "14.30": a date or an hour, as the word before it has it. */
+  | { readonly kind: 'dotted'; readonly first: number; readonly second: number; readonly isHour: boolean }
   /** Minutes since midnight; `marked` if the text says am, pm or uses a 24 hour clock. */
   | { readonly kind: 'clock'; readonly minutes: number; readonly marked: boolean }
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly working?: boolean }
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly working?: WorkingKind }
   | { readonly kind: 'edge'; readonly edge: Edge }
   | { readonly kind: 'which'; readonly which: Which }
   | { readonly kind: 'feast'; readonly feast: Feast }
@@ -44,11 +69,18 @@ export type TimeSymbol =
         | 'filler'
         | 'half'
         | 'quarter'
+        | 'threeQuarters'
         | 'past'
         | 'ago'
+        | 'fromNow'
+        | 'weekOf'
+        | 'every'
+        | 'zone'
         | 'calendarWeek'
         | 'other';
     }
+  /** "montags", "daily". */
+  | { readonly kind: 'habit' }
   /** "am selben Tag": a moment of an event that has no date here. */
   | { readonly kind: 'event' }
   /** "zeitnah", "soon": names a time that nobody can hold anyone to. */
@@ -57,16 +89,21 @@ export type TimeSymbol =
 /** What a shape says. The builder of each name is in build-piece.ts. */
 export type PieceName =
   | 'relative'
+  | 'relativeOn'
   | 'weekday'
   | 'date'
+  | 'dotted'
   | 'period'
   | 'calendarWeek'
+  | 'weekOf'
   | 'span'
   | 'feast'
   | 'event'
   | 'vague'
   | 'gone'
+  | 'habit'
   | 'clock'
+  | 'clockMinutes'
   | 'clockRange'
   | 'part';
 
@@ -82,6 +119,8 @@ export interface TimeKnowledge {
   readonly parts: Readonly<Record<Exclude<DayPart, 'close'>, readonly [number, number]>>;
   /** Words for "o'clock" and for the halves of the day, as regular expression alternatives. */
   readonly clockWords: { readonly plain: string; readonly am: string; readonly pm: string };
+  /** Stretches that look like times and are none, as regular expression alternatives: names, terms of a warranty, sums. Case counts. */
+  readonly notTimes: string;
   /** What follows the digits of an ordinal number, as a regular expression. */
   readonly ordinalMark: string;
   readonly dateOrder: 'dayFirst' | 'monthFirst';

@@ -1,6 +1,6 @@
 /** A time as it was said, before anyone looks at a clock. */
 import type { Span } from '../text/span';
-import type { DayPart, Edge, Feast, TimeUnit, Which } from './time-knowledge';
+import type { DateDoubt, DayPart, Edge, Feast, TimeUnit, Which, WorkingKind } from './time-knowledge';
 
 export type DayMeaning =
   | { readonly kind: 'relative'; readonly days: number }
@@ -19,8 +19,7 @@ export type DayMeaning =
       readonly day: number;
       readonly month: number | null;
       readonly year: number | null;
-      /** Day and month may be the other way round. */
-      readonly doubtful: boolean;
+      readonly doubt: DateDoubt | null;
     }
   | {
       readonly kind: 'period';
@@ -28,16 +27,21 @@ export type DayMeaning =
       readonly unit: TimeUnit;
       readonly which: Which | null;
       readonly month: number | null;
+      readonly year: number | null;
     }
   | { readonly kind: 'calendarWeek'; readonly week: number }
+  /** "the week of 7 December". */
+  | { readonly kind: 'weekOf'; readonly day: number; readonly month: number | null; readonly year: number | null }
   | {
       readonly kind: 'span';
       readonly min: number;
       readonly max: number;
       /** "ein paar", "a few". */
       readonly loose: boolean;
+      /** "in acht Tagen" may be a week. */
+      readonly doubtful: boolean;
       readonly unit: TimeUnit;
-      readonly working: boolean;
+      readonly working: WorkingKind | null;
       /** Any time up to then, not only at its end. */
       readonly within: boolean;
     }
@@ -50,6 +54,8 @@ export interface ClockMeaning {
   readonly from: number;
   readonly to: number;
   readonly marked: boolean;
+  /** Said by another zone's clock, or as only some regions say it ("viertel neun"). */
+  readonly doubtful: boolean;
 }
 
 /** How the time bounds the deed: before its end, at it, or after its beginning. */
@@ -57,6 +63,10 @@ export type Bound = 'by' | 'at' | 'from';
 
 export interface TimePhrase extends Span {
   readonly bound: Bound;
+  /** "vor Freitag": Friday itself is too late. */
+  readonly strict: boolean;
+  /** "jeden Mittwoch": the next one is only the first. */
+  readonly recurs: boolean;
   readonly day: DayMeaning | null;
   /** The last day of a range: "Montag bis Mittwoch". */
   readonly lastDay: DayMeaning | null;

@@ -1,11 +1,11 @@
 /** Weighs the clauses of a sentence: which signs of an own next step each holds, and how much they say together. */
 import type { ReadSentence } from '../analysis/read-text';
 import type { LanguageId } from '../language-id';
-import { compileRules } from '../rules/compile-rules';
 import type { Span } from '../text/span';
 import type { Token } from '../text/token';
 import type { CommitmentCue, CommitmentCues, CommitmentKnowledge, StructuralSign } from './commitment-cues';
 import { createTimeFinder, type TimeFinder } from './find-times';
+import { type CueMatcher, createCueMatcher } from './match-cues';
 import { type Clause, readClauses } from './read-clauses';
 import { isDated, type TimePhrase } from './time-phrase';
 
@@ -21,12 +21,13 @@ export interface ClauseWeigher {
   readonly cues: CommitmentCues;
   readonly weights: readonly Weight[];
   readonly times: TimeFinder;
-  readonly inClause: (tokens: readonly Token[]) => Set<string>;
-  readonly inSentence: (tokens: readonly Token[]) => Set<string>;
-  readonly openers: (tokens: readonly Token[]) => Set<string>;
+  readonly inClause: CueMatcher;
+  readonly inSentence: CueMatcher;
+  readonly openers: CueMatcher;
+  /** What only a commitment, or a dated clause, is asked: whose deed it is. */
+  readonly whose: CueMatcher;
 }
 
-const MAX_REMEMBERED = 2000;
 /** How far behind a conjunction the words that open a clause are looked for. */
 const OPENER_REACH = 4;
 /** "okay?", "is that all right?" */
@@ -35,14 +36,7 @@ const TAG_LENGTH = 2;
 export function createClauseWeigher(id: LanguageId, knowledge: CommitmentKnowledge): ClauseWeigher {
   const cues = knowledge.commitments[id];
   const language = knowledge.languages[id];
-  const matcher = (list: readonly CommitmentCue[]): ((tokens: readonly Token[]) => Set<string>) => {
-    const rules = list.map(({ name, phrase }) => ({ id: name, phrase, better: [], note: '' }));
-    const set = { id: `${id}/commitment`, lang: id, label: 'promise', source: { kind: 'built-in' }, rules } as const;
-    const compiled = compileRules([set], language);
-    const [problem] = compiled.problems;
-    if (problem) throw new Error(`${problem.path}: ${problem.message}`);
-    return remembered((tokens) => new Set(compiled.match(tokens).map((hit) => hit.compiled.rule.id)));
-  };
+  const matcher = (list: readonly CommitmentCue[]): CueMatcher => createCueMatcher(id, list, language);
   return {
     cues,
     weights: weightsOf(cues),
@@ -50,20 +44,7 @@ export function createClauseWeigher(id: LanguageId, knowledge: CommitmentKnowled
     inClause: matcher(cues.cues.filter(({ within }) => within !== 'sentence')),
     inSentence: matcher(cues.cues.filter(({ within }) => within === 'sentence')),
     openers: matcher([{ name: 'opener', phrase: cues.clauseOpeners }]),
-  };
-}
-
-/** While a draft is written, all clauses but one are the same as a moment ago. */
-function remembered(look: (tokens: readonly Token[]) => Set<string>): (tokens: readonly Token[]) => Set<string> {
-  const known = new Map<string, Set<string>>();
-  return (tokens) => {
-    const key = tokens
-      .map(({ norm, capital, breakBefore }) => `${breakBefore ? ',' : ' '}${capital ? '^' : ''}${norm}`)
-      .join('');
-    const signs = known.get(key) ?? look(tokens);
-    if (known.size >= MAX_REMEMBERED) known.clear();
-    known.set(key, signs);
-    return signs;
+    whose: createCueMatcher(id, cues.whose, language),
   };
 }
 

@@ -1,16 +1,31 @@
-/** Counts working days: Monday to Friday without the public holidays of a region. */
+/** Counts working days: Monday to Friday, and Saturday where it counts, without the public holidays of a region. */
 import { isHoliday } from './holidays';
 
-export const isWorkingDay = (date: Temporal.PlainDate, region: string | null): boolean =>
-  date.dayOfWeek <= 5 && !isHoliday(date, region);
+export const isWorkingDay = (date: Temporal.PlainDate, region: string | null, saturdays = false): boolean =>
+  date.dayOfWeek <= (saturdays ? 6 : 5) && !isHoliday(date, region);
+
+/** The days on which work ends at noon, where they do. */
+export const isHalfDay = ({ month, day }: Temporal.PlainDate): boolean => month === 12 && (day === 24 || day === 31);
 
 /** The `count`th working day after `date`, which is not counted itself. */
-export function addWorkingDays(date: Temporal.PlainDate, count: number, region: string | null): Temporal.PlainDate {
+export function addWorkingDays(
+  date: Temporal.PlainDate,
+  count: number,
+  region: string | null,
+  saturdays = false,
+): Temporal.PlainDate {
   let day = date;
   for (let left = count; left > 0; ) {
     day = day.add({ days: 1 });
-    if (isWorkingDay(day, region)) left--;
+    if (isWorkingDay(day, region, saturdays)) left--;
   }
+  return day;
+}
+
+/** The last working day before `date`. */
+export function workingDayBefore(date: Temporal.PlainDate, region: string | null): Temporal.PlainDate {
+  let day = date.subtract({ days: 1 });
+  while (!isWorkingDay(day, region)) day = day.subtract({ days: 1 });
   return day;
 }
 

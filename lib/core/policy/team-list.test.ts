@@ -45,6 +45,21 @@ test('a whole list', () => {
   });
 });
 
+test('limits alone are a list', () => {
+  expect(parse({ limits: { leadDays: { refund: 5 } } })).toMatchObject({
+    name: 'Team',
+    rules: [],
+    limits: { leadDays: { refund: 5 }, refundCeiling: null },
+    problems: [],
+  });
+});
+
+test('a fault in the limits costs no entry', () => {
+  const raw = { entries: [entry], limits: { leadDays: { refund: 'bald' } } };
+  expect(ids(raw)).toEqual(['kostenlos']);
+  expect(problems(raw)).toEqual(['limits.leadDays.refund: is no whole number of days']);
+});
+
 test.each([
   ['nothing', undefined],
   ['null', null],

@@ -1,11 +1,13 @@
 /** A team list as a lead writes it: checked part by part, what is wrong is named with its path, the rest works. */
 import * as v from 'valibot';
 import type { Knowledge } from '../analysis/read-text';
+import type { TeamLimits } from '../commitments/limits';
 import { LABELS } from '../labels';
 import { LANGUAGE_IDS } from '../language-id';
 import { checkRules } from '../rules/check-rule';
 import type { Rule, RuleSet } from '../rules/rule';
 import type { DataProblem } from '../view/panel-state';
+import { parseTeamLimits } from './team-limits';
 
 /** More entries, longer texts or more data than this are no phrase list any more. */
 export const LIMITS = { entries: 5000, name: 100, phrase: 200, text: 400, examples: 20, json: 2_000_000 } as const;
@@ -44,6 +46,7 @@ export interface TeamList {
   readonly name: string;
   readonly contact: string | null;
   readonly rules: readonly RuleSet[];
+  readonly limits: TeamLimits;
   readonly problems: readonly DataProblem[];
 }
 
@@ -54,12 +57,14 @@ export interface TeamList {
 export function parseTeamList(raw: unknown, knowledge: Knowledge): TeamList | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const fields = new Map(Object.entries(raw));
-  if (!fields.has('entries') && !fields.has('entriesJson') && !fields.has('orgName')) return null;
+  if (!['entries', 'entriesJson', 'orgName', 'limits'].some((name) => fields.has(name))) return null;
   const problems: DataProblem[] = [];
   const team = readName(fields.get('orgName'), problems);
   const entries = readEntries(fields, problems);
   const rules = ruleSets(entries, team, knowledge, problems);
-  return { name: team, contact: stringOrNull(fields.get('contact'), text, 'contact', problems), rules, problems };
+  const contact = stringOrNull(fields.get('contact'), text, 'contact', problems);
+  const limits = parseTeamLimits(fields.get('limits'), problems);
+  return { name: team, contact, rules, limits, problems };
 }
 
 function readName(raw: unknown, problems: DataProblem[]): string {

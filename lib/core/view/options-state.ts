@@ -31,7 +31,21 @@ export interface ReminderSettings {
   readonly regions: readonly string[];
   /** How many reminders are stored, done ones included. */
   readonly stored: number;
+  /** `ask`: no reminder is made without the agent's word. */
+  readonly mode: 'auto' | 'ask';
+  /** Local times between which nothing is told; null: none. */
+  readonly quietHours: readonly [string, string] | null;
+  readonly weekdaysOnly: boolean;
+  /** Days after which done and dropped ones are deleted. */
+  readonly keepDays: number;
+  readonly saturdayCounts: boolean;
+  readonly halfDays: boolean;
 }
+
+/** What can be set of reminders beside hours and region. */
+export type ReminderChange = Partial<
+  Pick<ReminderSettings, 'mode' | 'quietHours' | 'weekdaysOnly' | 'keepDays' | 'saturdayCounts' | 'halfDays'>
+>;
 
 export type TeamSource = { readonly kind: 'policy' } | { readonly kind: 'file'; readonly name: string };
 
@@ -89,6 +103,9 @@ export interface OptionsActions {
   undoRestore(): void;
   setWorkingHours(hours: readonly [string, string]): void;
   setRegion(region: string | null): void;
+  setReminders(change: ReminderChange): void;
+  /** Whether the browser took it; the operating system may still show nothing. */
+  testNotification(): Promise<boolean>;
   deleteReminders(): void;
   setSensitivity(value: Sensitivity): void;
   setBadge(on: boolean): void;

@@ -2,16 +2,29 @@
 
 import type { Finding } from '../analysis/finding';
 import type { Commitment } from '../commitments/commitment';
+import type { LimitRemark } from '../commitments/limits';
 import type { Label } from '../labels';
 import type { LanguageId } from '../language-id';
-import type { Reminder } from '../reminders/reminder';
-import type { Span } from '../text/span';
+import type { DropReason, MoveTarget, Reminder } from '../reminders/reminder';
 
 /** One finding as the panel needs it: `key` stays the same while the agent types elsewhere. */
 export interface FindingView extends Finding {
   readonly key: string;
   /** The sentence around the phrase and where the phrase stands in it. */
   readonly context: { readonly before: string; readonly after: string };
+}
+
+/** A promise in the draft as the panel shows it; `key` stays the same while the agent types elsewhere. */
+export interface CommitmentView extends Commitment {
+  readonly key: string;
+  /** Words for `commitment.day` that name the date in full ("bis Freitag, 27. November"); null: they do already, or there is no day. */
+  readonly clear: string | null;
+  /** The same for the next working morning, where the draft says "zeitnah" or names a day off; null: none fits in place. */
+  readonly offer: string | null;
+  /** What the team's limits say against it. */
+  readonly remarks: readonly LimitRemark[];
+  /** The day that the agent chose for the reminder where none could be written into the draft, `2026-11-27`. */
+  readonly chosenDay: string | null;
 }
 
 /** Something the agent silenced, listed so that it can be taken back. */
@@ -51,7 +64,9 @@ export interface DraftView extends DraftRef {
   readonly languages: readonly LanguageId[];
   /** In reading order. */
   readonly findings: readonly FindingView[];
-  readonly commitments: readonly (Commitment & Span)[];
+  readonly commitments: readonly CommitmentView[];
+  /** The thread that reminders lead back to; null: the host does not tell. */
+  readonly threadKey: string | null;
   /** Hints silenced in this draft, newest first. */
   readonly ignored: readonly Ignore[];
 }
@@ -63,7 +78,10 @@ export type Notice =
   | { readonly kind: 'copy-failed'; readonly id: string; readonly replacement: string }
   | { readonly kind: 'changed-meanwhile'; readonly id: string }
   | { readonly kind: 'ignored'; readonly id: string; readonly ignore: Ignore }
-  | { readonly kind: 'sent'; readonly id: string; readonly count: number }
+  /** `sendId` takes its reminders back. */
+  | { readonly kind: 'sent'; readonly id: string; readonly count: number; readonly sendId: string }
+  /** A reminder without a promise was made. */
+  | { readonly kind: 'reminded'; readonly id: string; readonly about: 'confirm' | 'rest'; readonly sendId: string }
   | { readonly kind: 'send-undone'; readonly id: string; readonly count: number }
   /** Nothing changed in what is stored; `promises` of a sent reply are not noted. */
   | { readonly kind: 'not-saved'; readonly id: string; readonly full: boolean; readonly promises: number };
@@ -139,10 +157,19 @@ export interface PanelActions {
   showDraft(draftId: string): void;
   focusDraft(): void;
   dismissNotice(): void;
-  /** `open` also takes back `done` and `dropped`. */
-  setReminderStatus(reminderId: string, status: 'open' | 'done' | 'dropped'): void;
-  /** `day` is `2026-11-27`. A proposed reminder that gets a day becomes open. */
-  setReminderDue(reminderId: string, day: string): void;
+  /** `open` also takes back `done` and `dropped`, and answers "fulfilled?" with "still open". */
+  setReminderStatus(reminderId: string, status: 'open' | 'done'): void;
+  dropReminder(reminderId: string, reason: DropReason): void;
+  /** A proposed reminder that gets a date becomes open. */
+  moveReminder(reminderId: string, target: MoveTarget): void;
+  /** Deletes the reminders of a sending, though the mail stays sent. */
+  takeBackReminders(sendId: string): void;
+  /** Saves `reminders` as a calendar file; one or many. */
+  saveCalendar(reminders: readonly Reminder[]): void;
+  /** Writes `commitment.clear`, or the words for `day`, into the draft; where nothing can be written the day is kept for the reminder. */
+  writeDay(commitmentKey: string, day: string | 'clear' | 'offer'): void;
+  /** A reminder to confirm in writing what was said, today before closing, or to read the reply again in ten minutes. */
+  remindAbout(what: 'confirm' | 'rest'): void;
   openThread(reminderId: string): void;
   deleteReminders(): void;
   toggleCard(cardId: string): void;

@@ -1,6 +1,8 @@
 /** Signs by which a German clause shows that the agent takes on a next step, and how much each counts. */
 import type { CommitmentCues } from '../../core/commitments/commitment-cues';
 import { POINTS, THRESHOLD } from './commitment-points';
+import { germanDates } from './promise-dates';
+import { germanSigns } from './promise-signs';
 
 /** Deeds that an agent does for a customer and that have an end. */
 const DEEDS: readonly string[] = `
@@ -353,4 +355,6 @@ export const germanCommitments: CommitmentCues = {
   conditions: ['subordinate', 'instruction', 'verbFirst'],
   points: POINTS,
   threshold: THRESHOLD,
+  ...germanSigns,
+  dates: germanDates,
 };

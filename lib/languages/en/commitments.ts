@@ -1,6 +1,8 @@
 /** Signs by which an English clause shows that the agent takes on a next step, and how much each counts. */
 import type { CommitmentCues } from '../../core/commitments/commitment-cues';
 import { POINTS, THRESHOLD } from './commitment-points';
+import { englishDates } from './promise-dates';
+import { englishSigns } from './promise-signs';
 
 const PEOPLE =
   '(technician|tech|engineer|engineers|driver|courier|crew|colleague|team|nurse|surveyor|fitter|electrician|inspector|dispatcher|manager|accounts|billing|warehouse|specialist|contractor|kitchen|lab|devs|workshop|depot)';
@@ -341,4 +343,6 @@ export const englishCommitments: CommitmentCues = {
   conditions: ['subordinate', 'instruction'],
   points: POINTS,
   threshold: THRESHOLD,
+  ...englishSigns,
+  dates: englishDates,
 };

@@ -1,0 +1,127 @@
+/** English names of days, months, feasts, numbers and units. Folded. */
+import {
+  dayPart,
+  daysOn,
+  edge,
+  edgeOf,
+  feast,
+  inOrder,
+  lead,
+  loosely,
+  number,
+  part,
+  type TimeWords,
+  unit,
+  weekday,
+  which,
+  workingDay,
+} from '../../../core/commitments/time-symbols';
+
+const WEEKDAYS = [
+  'monday|mon',
+  'tuesday|tue|tues',
+  'wednesday|weds',
+  'thursday|thu|thur|thurs',
+  'friday|fri',
+  'saturday',
+  'sunday',
+];
+const MONTHS = [
+  'january|jan',
+  'february|feb',
+  'march',
+  'april|apr',
+  'may',
+  'june|jun',
+  'july|jul',
+  'august|aug',
+  'september|sept|sep',
+  'october|oct',
+  'november|nov',
+  'december|dec',
+];
+const NUMBERS =
+  'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty';
+const ORDINALS = 'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth';
+
+// "Thursday's truck" leaves on Thursday; on Thursdays it always does.
+const weekdays = inOrder(
+  WEEKDAYS.map((names) => `${names}|${names.split('|')[0]}'s`),
+  weekday,
+);
+const everyWeekday = WEEKDAYS.map(
+  (names, n): TimeWords => [[{ kind: 'habit' }, weekday(n + 1)], `${names.split('|')[0]}s`],
+);
+
+export const CALENDAR_WORDS: readonly TimeWords[] = [
+  ...weekdays,
+  ...everyWeekday,
+  ...inOrder(MONTHS, (month) => ({ kind: 'month', month })),
+  ...inOrder(NUMBERS.split(','), number),
+  ...inOrder(ORDINALS.split(','), (value) => ({ kind: 'spelled', value })),
+  [{ kind: 'single' }, 'a|an'],
+  [number(24), 'twenty four'],
+  [number(30), 'thirty'],
+  [number(48), 'forty eight'],
+  [number(72), 'seventy two'],
+  [number(2), 'a couple of|couple of|a couple|the next couple of'],
+  [loosely(1, 2), 'one or two'],
+  [[loosely(1, 2), unit('day')], 'day or two|a day or two|day or so|a day or so'],
+  [[loosely(1, 2), unit('hour')], 'hour or two|an hour or two|hour or so|an hour or so'],
+  [[loosely(1, 2), unit('week')], 'week or two|a week or two|week or so|a week or so'],
+  [loosely(3, 4), 'a few|few|several'],
+  [{ kind: 'half' }, 'half|half a|half an'],
+  [{ kind: 'quarter' }, 'quarter|a quarter'],
+  [{ kind: 'past' }, 'past'],
+  // Days
+  [daysOn(0), "today's|today|later today|today itself|this same day|later on today"],
+  [daysOn(1), "tomorrow|tmrw|tomorrow's"],
+  [daysOn(2), 'day after tomorrow|the day after tomorrow'],
+  [dayPart(0, 'evening'), "tonight|this evening|tonight's|this evening's|later tonight"],
+  [dayPart(0, 'morning'), 'this morning|later this morning'],
+  [dayPart(0, 'afternoon'), "this afternoon|later this afternoon|this afternoon's"],
+  [dayPart(0, 'noon'), 'this lunchtime'],
+  [dayPart(0, 'close'), 'end of day today|end of today|end of the day today'],
+  [{ kind: 'clock', minutes: 1439, marked: true }, 'midnight'],
+  // Units
+  [unit('minute'), 'minute|minutes|min|mins'],
+  [unit('hour'), 'hour|hours|hr|hrs'],
+  [unit('day'), 'day|days|calendar days|calendar day'],
+  [
+    workingDay('business'),
+    'working day|working days|business day|business days|weekday|weekdays|banking days|banking day|work days|workdays|workday',
+  ],
+  [unit('week'), 'week|weeks|wk|wks|working week|work week|business week'],
+  [unit('fortnight'), 'fortnight|fortnights'],
+  [unit('weekend'), 'weekend'],
+  [unit('month'), 'month|months'],
+  [unit('quarter'), 'the quarter|this quarter'],
+  [unit('year'), 'year|years'],
+  [edgeOf('end', 'week'), 'eow|week end|end of play this week'],
+  [edgeOf('end', 'month'), 'eom|month end'],
+  [edgeOf('end', 'quarter'), 'quarter end|eoq'],
+  [edgeOf('end', 'year'), "year end|year's end|the turn of the year|eoy"],
+  [edge('start'), 'early|beginning|beginning of|start|start of|early in|first week of|first week in'],
+  [edge('mid'), 'mid|middle|middle of'],
+  [edge('end'), 'end|end of|late|later|late in'],
+  [which('this'), 'this|current'],
+  [which('next'), 'next|following'],
+  [which('coming'), 'coming|the coming|this coming|upcoming|this next'],
+  [[which('afterNext'), unit('week')], 'week after next|the week after next'],
+  [[which('afterNext'), unit('month')], 'month after next|the month after next'],
+  [{ kind: 'calendarWeek' }, 'cw|calendar week|week number'],
+  [{ kind: 'weekOf' }, 'week of|week commencing|week beginning|week starting|w c'],
+  [{ kind: 'fromNow' }, 'from now|from this moment'],
+  // Feasts
+  [feast('christmas'), 'christmas|xmas|christmas day|the christmas break'],
+  [feast('christmasEve'), 'christmas eve'],
+  [feast('betweenYears'), "between christmas and new year|between christmas and new year's|betwixtmas"],
+  [feast('newYear'), "new year|new year's|new year's day"],
+  [feast('newYearsEve'), "new year's eve"],
+  [feast('newYearWeek'), 'in the new year|early in the new year'],
+  [feast('easter'), 'easter|the easter weekend|the easter break'],
+  [feast('thanksgiving'), 'thanksgiving|the thanksgiving weekend'],
+  [feast('holidays'), 'the holidays|the holiday season|the festive season|the festive break|the holiday break'],
+  [[lead('within'), unit('hour')], 'within the hour'],
+  [part('noon'), 'noon|midday|lunchtime|lunch'],
+];
