@@ -1,4 +1,5 @@
 /** Photographs every state of the interface into docs/screenshots: `npm run screenshots`. Needs a build and a Chromium. */
+import 'temporal-polyfill/global';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
