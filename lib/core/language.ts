@@ -45,6 +45,11 @@ export interface TemperWords {
   readonly models: readonly string[];
 }
 
+/** The same as plain data. */
+export type TemperLists = {
+  readonly [K in keyof TemperWords]: TemperWords[K] extends ReadonlySet<string> ? readonly string[] : TemperWords[K];
+};
+
 export type TemperKind = 'capitals' | 'exclamation' | 'quotation-marks' | 'emoji';
 
 /** Tells which address a draft uses where no other reading is possible. */

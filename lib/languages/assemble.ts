@@ -1,7 +1,7 @@
 /** Puts the engine's knowledge together from code that is always there and word data that a page asks the background for. */
 import type { CommitmentCues, CommitmentKnowledge } from '../core/commitments/commitment-cues';
 import type { TimeKnowledge } from '../core/commitments/time-knowledge';
-import type { Language } from '../core/language';
+import type { Language, TemperLists, TemperWords } from '../core/language';
 import { LANGUAGE_IDS, type LanguageId } from '../core/language-id';
 import { german } from './de';
 import { FUNCTION_WORDS as GERMAN_WORDS } from './de/function-words';
@@ -12,6 +12,7 @@ import { OTHER_WORDS } from './other-words';
 /** Plain data, also valid JSON: it crosses the extension's messages (docs/decisions/001). */
 export interface WordData {
   readonly wordClasses: Readonly<Record<string, readonly string[]>>;
+  readonly temper: TemperLists;
   readonly commitments: Omit<CommitmentCues, 'conjunctions'> & { readonly conjunctions: readonly string[] };
   readonly times: TimeKnowledge;
 }
@@ -20,7 +21,7 @@ export type AllWordData = Readonly<Record<LanguageId, WordData>>;
 
 export function assembleKnowledge(data: AllWordData): CommitmentKnowledge {
   return {
-    languages: { de: withClasses(german, data.de), en: withClasses(english, data.en) },
+    languages: { de: withWords(german, data.de), en: withWords(english, data.en) },
     knownWords: { own: { de: GERMAN_WORDS, en: ENGLISH_WORDS }, other: OTHER_WORDS },
     commitments: byLanguage((id) => ({
       ...data[id].commitments,
@@ -30,10 +31,16 @@ export function assembleKnowledge(data: AllWordData): CommitmentKnowledge {
   };
 }
 
-const withClasses = (language: Omit<Language, 'wordClass'>, { wordClasses }: WordData): Language => ({
+const withWords = (language: Omit<Language, 'wordClass' | 'temper'>, { wordClasses, temper }: WordData): Language => ({
   ...language,
+  temper: setsOf(temper),
   wordClass: (name) => (Object.hasOwn(wordClasses, name) ? (wordClasses[name] ?? null) : null),
 });
+
+function setsOf({ notes, models, ...lists }: TemperLists): TemperWords {
+  const sets = Object.entries(lists).map(([name, list]) => [name, new Set(list)]);
+  return { ...(Object.fromEntries(sets) as Omit<TemperWords, 'notes' | 'models'>), notes, models };
+}
 
 function byLanguage<T>(make: (id: LanguageId) => T): Record<LanguageId, T> {
   const [de, en] = LANGUAGE_IDS;

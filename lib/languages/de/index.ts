@@ -2,13 +2,12 @@
 import type { Language } from '../../core/language';
 import { FUNCTION_WORDS } from './function-words';
 import { REGISTER } from './register';
-import { TEMPER } from './temper';
 import { verbForms } from './verb-forms';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Word classes are word data and come apart (../assemble.ts). */
-export const german: Omit<Language, 'wordClass'> = {
+/** Word classes and words of temper are word data and come apart (../assemble.ts). */
+export const german: Omit<Language, 'wordClass' | 'temper'> = {
   id: 'de',
   forms: verbForms,
   caseSensitive: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
@@ -26,6 +25,5 @@ export const german: Omit<Language, 'wordClass'> = {
   swissSigns: words(
     'gruesse gruessen gruss ausser ausserdem gross grosse grossen grosser groesser strasse heisst weiss massnahme massnahmen regelmaessig gemaess dreissig spass schliessen schliesslich bloss liess fuss aeussern grosszuegig',
   ),
-  temper: TEMPER,
   register: REGISTER,
 };

@@ -1,9 +1,9 @@
 /** What tells lost temper in German without a pattern. No word whose ß the capitals hide: taken back, it would be misspelt. */
-import type { TemperWords } from '../../core/language';
+import type { TemperLists } from '../../core/language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): readonly string[] => list.split(/\s+/);
 
-export const TEMPER: TemperWords = {
+export const TEMPER: TemperLists = {
   shouted: words(
     `nie niemals nicht nichts nein kein keine keinen keinem keiner keinerlei sofort jetzt endlich bitte noch nochmal nochmals erneut
     immer einmal zweimal dreimal mehrfach bereits schon zuerst richtig genau selbst selber gar ganz wirklich eigentlich unbedingt

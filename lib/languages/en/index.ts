@@ -1,14 +1,13 @@
 /** What the engine knows of English. */
 import type { Language } from '../../core/language';
 import { FUNCTION_WORDS } from './function-words';
-import { TEMPER } from './temper';
 import { verbForms } from './verb-forms';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NONE: ReadonlySet<string> = new Set();
 
-/** Word classes are word data and come apart (../assemble.ts). */
-export const english: Omit<Language, 'wordClass'> = {
+/** Word classes and words of temper are word data and come apart (../assemble.ts). */
+export const english: Omit<Language, 'wordClass' | 'temper'> = {
   id: 'en',
   forms: verbForms,
   caseSensitive: NONE,
@@ -17,6 +16,5 @@ export const english: Omit<Language, 'wordClass'> = {
   fillers: words('actually really simply obviously clearly surely unfortunately'),
   address: { formal: NONE, informal: NONE },
   swissSigns: NONE,
-  temper: TEMPER,
   register: null,
 };

@@ -1,9 +1,9 @@
 /** What tells lost temper in English without a pattern. */
-import type { TemperWords } from '../../core/language';
+import type { TemperLists } from '../../core/language';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): readonly string[] => list.split(/\s+/);
 
-export const TEMPER: TemperWords = {
+export const TEMPER: TemperLists = {
   shouted: words(
     `not never none nothing nobody don't won't can't cannot doesn't didn't isn't wasn't please read must stop now you your all any why how once twice
     again already always ever every only enough wrong right wait listen first before immediately really exactly yourself clearly repeatedly finally
