@@ -9,7 +9,7 @@ export const TEMPER: TemperLists = {
     again already always ever every only enough wrong right wait listen first before immediately really exactly yourself clearly repeatedly finally
     told said our fault pay send sending`,
   ),
-  nouns: new Set(),
+  nouns: [],
   friendly: words('thank thanks hello dear regards yes welcome'),
   mild: words(
     'the and for may will can out off own but here both each before after from until under over with through during about same into',
