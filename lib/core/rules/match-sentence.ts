@@ -86,8 +86,11 @@ function phraseMatches(search: Search, tokens: readonly Token[]): Match[] {
 function candidatesFor({ phrases, vocabulary, started }: Search, tokens: readonly Token[]): Phrase[] {
   const indexes: number[] = [];
   started.clear();
-  for (const token of tokens)
-    for (const index of vocabulary.factsOf(token).programs) if (started.add(index)) indexes.push(index);
+  for (const token of tokens) {
+    const { programs } = vocabulary.factsOf(token);
+    for (let n = 0; n < programs.length; n++)
+      if (started.add(programs[n] as number)) indexes.push(programs[n] as number);
+  }
   return indexes.sort((a, b) => a - b).flatMap((index) => phrases[index] ?? []);
 }
 
@@ -95,7 +98,7 @@ function candidatesFor({ phrases, vocabulary, started }: Search, tokens: readonl
 function prepared({ vocabulary, present }: Search, tokens: readonly Token[]): PreparedSentence {
   const facts = tokens.map((token) => vocabulary.factsOf(token));
   present.clear();
-  for (const { sets } of facts) for (const set of sets) present.add(set);
+  for (const { setList } of facts) for (let n = 0; n < setList.length; n++) present.add(setList[n] as number);
   return { tokens, facts };
 }
 

@@ -42,8 +42,8 @@ test('a word that is in several sets is in all of them, and starts each program 
   for (const set of sets) vocabulary.anchor(set, 7);
   const facts = vocabulary.factsOf(token('Machbar'));
   expect([...facts.sets].sort()).toEqual(sets);
-  expect(facts.programs).toEqual([7]);
-  expect(vocabulary.factsOf(token('gut')).programs).toEqual([7]);
+  expect([...facts.programs]).toEqual([7]);
+  expect([...vocabulary.factsOf(token('gut')).programs]).toEqual([7]);
 });
 
 test('capital and small form of a word are told apart, also the second time', () => {
