@@ -25,6 +25,8 @@ export interface DeskOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Load Tonfall, or compare with a browser without it. */
   readonly extension?: boolean;
+  /** The id of an extension that the browser's policy installs; it takes the place of the unpacked build. */
+  readonly installedByPolicy?: string;
   /** With a window, for people. */
   readonly visible?: boolean;
   /** A folder that outlives the browser; without it, a fresh one that is deleted. */
@@ -37,11 +39,13 @@ const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter,DialMediaRouteProvider',
 ];
+
+/** Also keeps Chromium from fetching what a policy installs. */
+const NO_UPDATES = '--disable-background-networking';
 
 const EXTENSION_FLAGS = [`--load-extension=${CHROMIUM_BUILD}`, `--disable-extensions-except=${CHROMIUM_BUILD}`];
 
@@ -52,7 +56,9 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     viewport = { width: 1280, height: 800 },
     extension = true,
     visible = false,
+    installedByPolicy,
   } = options;
+  const isLoaded = extension && installedByPolicy === undefined;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; TONFALL_CHROMIUM can name one.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tonfall-'));
@@ -61,12 +67,16 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
-    args: [...FLAGS, ...(visible ? [] : ['--headless=new']), ...(extension ? EXTENSION_FLAGS : [])],
+    args: [
+      ...(installedByPolicy === undefined ? [...FLAGS, NO_UPDATES] : FLAGS),
+      ...(visible ? [] : ['--headless=new']),
+      ...(isLoaded ? EXTENSION_FLAGS : []),
+    ],
     // Chromium on Linux takes its interface language from the environment; its other words come with the package chromium-l10n.
     env: { ...process.env, LANGUAGE: lang, LC_ALL: lang === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8' },
     locale: lang === 'de' ? 'de-DE' : 'en-GB',
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(installedByPolicy === undefined ? [] : [NO_UPDATES])],
     colorScheme,
     viewport: visible ? null : { ...viewport },
     timezoneId: 'Europe/Berlin',

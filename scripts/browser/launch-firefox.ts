@@ -48,7 +48,18 @@ const PREFERENCES = {
   'network.proxy.ssl_port': NOWHERE.port,
 };
 
-export async function openFirefox(): Promise<FirefoxDesk> {
+export interface FirefoxOptions {
+  /** A folder that outlives the browser; without it, a fresh one that is deleted. */
+  readonly profile?: string;
+}
+
+/** An add-on installed for a test is gone at the next start; with these, what it stored waits for it, as for one that stays. */
+const KEEP_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+export async function openFirefox({ profile }: FirefoxOptions = {}): Promise<FirefoxDesk> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found; TONFALL_FIREFOX can name one.');
   const served: Served[] = [];
@@ -61,7 +72,8 @@ export async function openFirefox(): Promise<FirefoxDesk> {
     headless: true,
     // Without it, WebDriver BiDi opens no page of an extension.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: profile === undefined ? PREFERENCES : { ...PREFERENCES, ...KEEP_STORAGE },
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport,
   });
   const told = listen(browser);
