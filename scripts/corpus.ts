@@ -16,9 +16,12 @@ import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
 import { printDiff } from './corpus/diff';
 import { readDrafts } from './corpus/drafts';
+import { printElements } from './corpus/elements';
 import { measure } from './corpus/measure';
 import { countRealReplies } from './corpus/real-replies';
 import { printReport } from './corpus/report';
+import { printSafety } from './corpus/safety';
+import { printSituations } from './corpus/situations';
 
 const { values } = parseArgs({
   options: {
@@ -46,5 +49,10 @@ if (values.json) console.log(JSON.stringify(results.flatMap(({ hits }) => hits))
 else if (values.diff) printDiff(values.diff, process.argv.slice(2), results);
 else {
   for (const result of results) printReport(result, { errors: Number(values.errors), hits: values.hits });
-  if (!values.file && !values.label) countRealReplies({ sensitivity, rulesOnly: values.rules });
+  if (!values.file && !values.label) {
+    for (const { lang } of results) printSituations(lang);
+    for (const { lang } of results) printElements(lang);
+    for (const { lang } of results) printSafety(lang);
+    countRealReplies({ sensitivity, rulesOnly: values.rules });
+  }
 }

@@ -12,6 +12,9 @@ import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
 import { shippedSecondReader } from '../second-readers';
 import { shippedAnalyser } from '../shipped-analyser';
+import { shippedCustomerReader } from '../situation-judges';
+import { answerChecklist, type ChecklistAnswer } from './answer-checklist';
+import { type AnsweredSituation, situationAnswer } from './situation-answer';
 
 const INPUT = v.object({
   id: v.string('is no text'),
@@ -36,8 +39,10 @@ export interface Answer {
     readonly end: number;
     readonly due: { readonly from: string; readonly to: string } | null;
   }[];
-  readonly situation: null;
-  readonly checklist: readonly never[];
+  /** What the customer's message shows; null: there is none, or it says too little. */
+  readonly situation: AnsweredSituation | null;
+  /** Empty without a customer's message that can be read. */
+  readonly checklist: readonly ChecklistAnswer[];
 }
 
 export function answerLine(line: string): Result<Answer, string> {
@@ -58,6 +63,7 @@ function answer(input: v.InferOutput<typeof INPUT>): Result<Answer, string> {
   if (!analyser.ok) return analyser;
   const { findings, languages } = analyser.value.analyse(input.draft, input.lang);
   const commitments = finder.find(input.draft, dueContext(input), input.lang);
+  const reading = input.customer === undefined ? null : readCustomer(input.customer, input.lang ?? languages[0]);
   return ok({
     id: input.id,
     lang: input.lang ?? languages[0] ?? null,
@@ -70,8 +76,10 @@ function answer(input: v.InferOutput<typeof INPUT>): Result<Answer, string> {
       note,
     })),
     commitments: commitments.map(toAnswer),
-    situation: null,
-    checklist: [],
+    situation: reading && situationAnswer(reading),
+    checklist: reading
+      ? answerChecklist({ draft: input.draft, customer: input.customer ?? '', reading, commitments, lang: input.lang })
+      : [],
   });
 }
 
@@ -82,6 +90,7 @@ const toAnswer = ({ start, end, due }: Commitment): Answer['commitments'][number
 });
 
 const builtIn = shippedAnalyser();
+const readCustomer = shippedCustomerReader();
 const finder = createCommitmentFinder(KNOWLEDGE, { secondReader: shippedSecondReader });
 
 /** A team list with faults is refused as a whole here: whoever checks macros wants to know first that the list is wrong. */

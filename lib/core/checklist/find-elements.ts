@@ -1,0 +1,98 @@
+/** Finds the elements of a good reply in a draft, with the words that are each. */
+import type { Commitment } from '../commitments/commitment';
+import type { LanguageId } from '../language-id';
+import { movedBy, type Span } from '../text/span';
+import type { ContentReader } from './content-words';
+import { type DraftParts, type DraftSentence, shows } from './draft-parts';
+import { ELEMENTS, type ElementId, type FoundElement } from './element';
+import type { ElementSign } from './element-words';
+import { findHelpLine } from './find-help-line';
+import { findOptions } from './find-options';
+import { findPersonal } from './find-personal';
+import { findPossible } from './find-possible';
+import { type CustomerWords, findAnswer, findRestated } from './find-shared';
+import type { FoundSign } from './signs-in';
+
+export interface ElementClues {
+  readonly draft: string;
+  readonly parts: DraftParts;
+  /** null: the customer's message is not known. */
+  readonly customer: CustomerWords | null;
+  /** What the commitment finder finds in the same draft. */
+  readonly commitments: readonly Commitment[];
+  readonly helpLines: ReadonlySet<string>;
+  readonly contentOf: (lang: LanguageId) => ContentReader;
+}
+
+const IN_PLACE = 3;
+const isElement = (sign: ElementSign): sign is ElementId => (ELEMENTS as readonly string[]).includes(sign);
+/** These need more than a pattern. */
+const BUILT: ReadonlySet<ElementId> = new Set(['options', 'next-step', 'own-date', 'answers', 'personal', 'help-line']);
+
+/** In the order of the draft. */
+export function findElements(clues: ElementClues): FoundElement[] {
+  const { body } = clues.parts;
+  const said = body.flatMap((sentence, n) => saidIn(sentence, { before: n, after: body.length - 1 - n }, body[n + 1]));
+  const found = [...withOffers(said, clues), ...builtElements(clues)];
+  return found.sort((a, b) => a.start - b.start || ELEMENTS.indexOf(a.element) - ELEMENTS.indexOf(b.element));
+}
+
+interface BodyPlace {
+  readonly before: number;
+  readonly after: number;
+}
+
+function saidIn(sentence: DraftSentence, place: BodyPlace, next: DraftSentence | undefined): FoundElement[] {
+  const hollow = new Set(sentence.signs.filter((sign) => sign.hollow).map(({ sign }) => sign));
+  // "Ich verstehe Ihren Ärger. Aber …"
+  if (next && next.paragraph === sentence.paragraph && shows(next, 'takes-back')) hollow.add('acknowledges');
+  const byElement = new Map<ElementId, FoundElement>();
+  for (const sign of sentence.signs) {
+    if (sign.hollow || !isElement(sign.sign) || BUILT.has(sign.sign) || !isInPlace(sign, place)) continue;
+    if (byElement.has(sign.sign) || isOutdone(sign.sign, sentence)) continue;
+    byElement.set(sign.sign, {
+      ...movedBy(sign, sentence.offset),
+      element: sign.sign,
+      hollow: hollow.has(sign.sign),
+    });
+  }
+  return [...byElement.values()];
+}
+
+function isInPlace({ place }: FoundSign, { before, after }: BodyPlace): boolean {
+  if (place === 'first') return before < IN_PLACE;
+  return place !== 'last' || after < IN_PLACE;
+}
+
+/** A question for the need, for a choice or for further wishes asks for no facts. */
+const isOutdone = (element: ElementId, sentence: DraftSentence): boolean =>
+  element === 'asks-pointedly' && shows(sentence, 'asks-need', 'choose', 'closing-offer', 'call-offered', 'rhetorical');
+
+/** A boundary without any offer only shuts the door. */
+function withOffers(said: readonly FoundElement[], { parts, commitments }: ElementClues): FoundElement[] {
+  const offers =
+    commitments.length > 0 || parts.body.some((sentence) => shows(sentence, 'offers', 'goodwill', 'call-offered'));
+  return said.map((one) => (one.element === 'boundary' && !offers ? { ...one, hollow: true } : one));
+}
+
+function builtElements(clues: ElementClues): FoundElement[] {
+  const { draft, parts, commitments, customer, helpLines } = clues;
+  const lang = parts.body[0]?.lang ?? 'de';
+  const read = clues.contentOf(lang);
+  const steps = commitments.filter(({ kind }) => kind !== 'expectation');
+  const spans: readonly (readonly [ElementId, Span | null])[] = [
+    ...steps.map((step) => ['next-step', step] as const),
+    ...steps.filter(isDated).map((step) => ['own-date', step.when ?? step] as const),
+    ['restates', customer && findRestated(parts.body, customer, read)],
+    ['answers', customer && findAnswer(parts.body, customer, read)],
+    ['options', findOptions(draft, parts.body)],
+    ['what-is-possible', findPossible(parts.body)],
+    ['help-line', findHelpLine(parts.body, helpLines)],
+    ['personal', findPersonal(parts)],
+  ];
+  return spans.flatMap(([element, span]) =>
+    span ? [{ start: span.start, end: span.end, element, hollow: false }] : [],
+  );
+}
+
+const isDated = ({ due, vague }: Commitment): boolean => due !== null && !vague && !due.flags.includes('vague');

@@ -1,0 +1,123 @@
+/** How a German draft is built: greeting and sign-off, whom a sentence speaks to, and what questions ask for. */
+import type { ElementCue } from '../../../core/checklist/element-words';
+
+export const frame: readonly ElementCue[] = [
+  {
+    sign: 'greeting',
+    phrase: [
+      '^ (sehr)? (geehrte|geehrter|geehrtes|verehrte|verehrter|werte|werter)',
+      '^ (guten|schönen|grüss|grüß) (Tag|Morgen|Abend|Nachmittag|Gott|dich|Sie|euch|Vormittag)',
+      '^ (hallo|hallöchen|hi|hey|hoi|hoii|sali|salü|salut|grüezi|grüessech|servus|moin|tach|ciao|griaß|griass|grüße|liebe|lieber|liebes|tag|morgen|sehr)',
+      '^ grüezi (mitenand|wohl)?',
+    ],
+  },
+  {
+    sign: 'sign-off',
+    phrase: [
+      '^ (mit|Mit) …4 (Grüßen|Grüssen|Gruß|Gruss|Empfehlung|Empfehlungen|Hochachtung)',
+      '^ (freundliche|freundlichen|liebe|lieben|viele|vielen|beste|besten|herzliche|herzlichen|schöne|schönen|sonnige|nette|ganz liebe|frohe|es) …3 (Grüße|Grüsse|Gruß|Gruss|grüßt|grüsst|Grüßle|Grüessli)',
+      '^ (Grüße|Grüsse|Gruß|Gruss|LG|MfG|VG|BG|Lg|Herzlich|Herzlichst|Hochachtungsvoll|Ciao|Servus|Tschüss|Liebs|Salü|Bis)',
+      '^ (Ihr|Ihre|dein|deine|euer|eure) (Team|*team|Kundenservice|Kundendienst|Service) $',
+      '^ (beste|alles) (Wünsche|Gute|Liebe) …3 $',
+      '^ (danke|merci|vielen Dank|besten Dank|Dank) (und|für) …6 (Grüße|Grüsse|Gruß|Gruss|Anfrage|Verständnis|Geduld|Treue)',
+      '^ (bis|auf) (bald|dann|Wiedersehen|morgen|Montag|Dienstag|Mittwoch|Donnerstag|Freitag) …3 $',
+      '^ (einen|ein|eine)? (schönen|schönes|schöne|angenehmen|erholsames|guten) …1 (Tag|Abend|Wochenende|Woche|Nachmittag) …4 $',
+      '^ es grüßt',
+      '^ es grüsst',
+    ],
+  },
+  {
+    sign: 'no-name',
+    phrase: [
+      '(Damen|Herren|Kunde|Kundin|Kunden|Kundinnen|Team|*team|zusammen|mitenand|Interessent|Interessentin|Gast|Gäste|Mieter|Mieterin|Familie $)',
+      '(Kundenservice|Kundendienst|Kundenbetreuung|Support|Service|Servicecenter|Kundencenter|Abteilung|Buchhaltung|Verwaltung|Bewirtschaftung|Vertrieb|Beschwerdemanagement|Reklamation|Reklamationen|Hotline|Geschäftsleitung|Redaktion|Zentrale|Sekretariat|Empfang|Logistik|Versand|Technik|Verkauf|Innendienst|Kundenberatung|Kundenbetreuer|Kundenberaterin|Kundenberater)',
+      '(GmbH|AG|KG|SA|OHG|UG|eG|Ltd|Inc|SE|GbR|Bank|Versicherung|Versicherungen|Sparkasse|Stadtwerke|Shop|Onlineshop|Filiale|Hotel|Reisen|Energie|Verlag|Praxis)',
+      '(Ihr|Ihre|dein|deine|euer|eure|Grüße|Grüsse|Gruß|Gruss|Freundliche|Mit)',
+    ],
+  },
+  {
+    sign: 'address',
+    phrase: [
+      '(Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres)',
+      '(du|dir|dich|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure|euren|eurem|eurer)',
+    ],
+  },
+  {
+    sign: 'thanks',
+    phrase: [
+      '^ (danke|dankeschön|merci|vielen Dank|herzlichen Dank|besten Dank|lieben Dank|schönen Dank|tausend Dank|haben Sie …2 Dank|hab Dank)',
+      '(bedanke|bedanken|danken|danke) (ich|wir) (mich|uns|Ihnen|dir)',
+    ],
+    unless: ['(dafür|darum|deshalb)'],
+  },
+  {
+    sign: 'takes-back',
+    phrase: ['^ (aber|jedoch|allerdings|trotzdem|dennoch)', '^ nur (ist|kann|können|müssen|haben|leider)'],
+  },
+  {
+    sign: 'offers',
+    phrase: [
+      '(gern|gerne|Vorschlag|vorschlagen|schlage|anbieten|biete|helfe|helfen|lösen|löse|Lösung|kläre|klären|kümmere|kümmern|prüfe|prüfen|setze mich|weiterhelfen|finden wir|unterstütze|unterstützen)',
+    ],
+  },
+  {
+    sign: 'rhetorical',
+    phrase: [
+      '(wie|was|wen) wundert',
+      'was (nun|tun)',
+      '^ (und|aber)? warum (auch)? nicht',
+      '^ (wirklich|ernsthaft|echt) $',
+      '^ (einverstanden|okay|in Ordnung|passt) …2 $',
+      'passt (das|Ihnen das|dir das|es|das so|das für Sie|Ihnen) …3 $',
+      '^ (ist|wäre) das …3 (in Ordnung|okay|recht|für Sie) …3 $',
+    ],
+  },
+  {
+    sign: 'help',
+    phrase: [
+      '(TelefonSeelsorge|Dargebotene|Seelsorge|Rat auf Draht|Notruf|Hilfe|Krise|Krisendienst|Sorgentelefon|wählen|wähle|anrufen|rufen|ruf|erreichen|sprechen|Nummer|Telefon|Tag und Nacht|anonym)',
+    ],
+  },
+  {
+    sign: 'affirms',
+    sentence: 'statement',
+    phrase: [
+      '^ (ja|nein|jein|doch|klar|natürlich|selbstverständlich|gern|gerne|sicher|jawohl|leider nein|leider nicht|leider ja|absolut|unbedingt|jederzeit|logisch|na klar|aber ja|aber sicher|aber gern|auf jeden Fall)',
+      '^ (korrekt|richtig|genau|stimmt) /',
+      '^ das (geht|ist möglich|ist machbar|klappt|stimmt|können Sie|kannst du|dürfen Sie|ist kein Problem|passt|funktioniert|lohnt|ist richtig|ist leider nicht)',
+      '^ (kein Problem|geht in Ordnung|das ist so|so ist es|in der Tat)',
+      '/ (ja|nein) /',
+    ],
+    unless: [
+      '^ (gern|gerne) (geschehen|möchte|würde|hätte)',
+      '^ (natürlich|selbstverständlich|klar) …2 (verstehe|verstehen|tut|ist das ärgerlich|nehme|nehmen|bedauern|entschuldige)',
+    ],
+  },
+  {
+    sign: 'asks-when',
+    phrase: [
+      '/ …2 (wann|bis wann|ab wann|seit wann|wie lange|wie schnell|wie bald|um wieviel Uhr|an welchem Tag|welchem Datum|welcher Tag)',
+      '(wann|wie lange|wie schnell|bis wann|ab wann)',
+      '(welchen|welches|welchem) …1 (Termin|Datum|Tag|Liefertermin)',
+    ],
+  },
+  {
+    sign: 'asks-amount',
+    phrase: [
+      '(wie viel|wieviel|wie viele|wie hoch|wie teuer|wieviele)',
+      'was (kostet|kosten|würde …4 kosten|muss ich …4 zahlen|macht das|zahle)',
+      '(welcher|welchen|welche|welches|zu welchem) …1 (Preis|Betrag|Summe|Kosten|Gebühr|Gebühren|Höhe)',
+      'wie (gross|groß|lang|breit|schwer|hoch|weit|alt)',
+    ],
+  },
+  {
+    sign: 'asks-yes-or-no',
+    sentence: 'question',
+    phrase: [
+      '/ (kann|können|könnte|könnten|könntest|kannst|könnt|könntet|darf|dürfen|ist|sind|war|waren|hat|haben|habe|hast|habt|gibt|geht|gilt|muss|müssen|soll|sollen|sollte|wird|werden|wirst|werdet|wäre|würde|würden|würdest|bekomme|bekommen|kriege|kriegen|stimmt|lohnt|reicht|passt|braucht|brauche|brauchen|nehmt|nehmen|bieten|bietet|liefern|liefert|macht|machen|machst|klappt|funktioniert|besteht|gehört|zählt|bleibt|kommt|kommen|kostet|zahlt|zahlen|übernehmen|übernimmt|erstattet|lässt|bin|bist|seid|gäbe|wisst|wissen|hätte|hätten|habts|gibts|gehts|ists|akzeptiert|akzeptieren|führt|führen) (ich|wir|Sie|ihr|du|er|sie|es|man|das|der|die|den|dem|Ihr|Ihre|dein|mein|meine|unser|unsere|euer|eure|ein|eine|mir|uns|auch|denn|dieser|diese|dieses|hier|noch|da|bei|in|im|mich|so|eigentlich|alles|jemand|nicht)',
+      '/ oder (nicht)? $',
+      '(oder (nicht|doch)|richtig|stimmts|korrekt|oder) $',
+    ],
+    unless: ['^ …3 (wann|wie|wo|was|wer|warum|wieso|weshalb|welche|welcher|welches|welchen|wieviel|woher|wohin)'],
+  },
+];

@@ -1,0 +1,73 @@
+/** English words that show understanding for what the customer feels and does. */
+import type { ElementCue } from '../../../core/checklist/element-words';
+
+const FEELING =
+  '(frustration|disappointment|anger|annoyance|concern|concerns|worry|worries|irritation|upset|impatience|position|reaction|point|distress|dismay|exasperation|inconvenience)';
+const HARD =
+  '(frustrating|annoying|disappointing|upsetting|maddening|infuriating|unpleasant|worrying|stressful|exasperating|understandable|inconvenient|unacceptable|aggravating|distressing|tiresome|galling|disheartening|alarming|awful|rotten|miserable|unsettling|not good enough|fair point|no fun|a pain|a nightmare|a fair point|a fair question|a reasonable question|a lot to ask)';
+const TROUBLED =
+  '(upset|angry|annoyed|frustrated|disappointed|worried|concerned|cross|fed up|furious|unhappy|livid|cheated|let down|ignored|anxious|irritated|impatient|exhausted|tired|alarmed|mad)';
+
+export const understanding: readonly ElementCue[] = [
+  {
+    sign: 'acknowledges',
+    sentence: 'statement',
+    phrase: [
+      `(I|we) …2 (understand|appreciate|see|imagine|sympathise|sympathize|recognise|recognize|get) (that|why|how|what|your|it must|this must|this is|this has|it is|it's|the) …8 ${TROUBLED}`,
+      `(I|we) …2 (understand|appreciate|see|imagine|sympathise|sympathize|recognise|recognize|get) (that|why|how|what|it must|this must|this is|this has|it is|it's|the) …8 ${HARD}`,
+      `(I|we) …2 (understand|appreciate|see|imagine|sympathise|sympathize|recognise|recognize) (that|why|how|what|your|the) …8 ${FEELING}`,
+      `(I|we) …2 (understand|see|appreciate|get) (completely|totally|fully|(why|how|what) (you|you're|you've|this|that|it))`,
+      `(understand|appreciate|recognise|recognize|acknowledge|share|hear|get|sense) (your|the|and share your) …2 ${FEELING}`,
+      "(I'd|I would|we'd|we would|I'd have|I would have) (be|feel|have been|been|want|have felt|have wanted) …4 (too|the same|as well|annoyed|upset|cross|frustrated|angry|fed up|disappointed|furious|equally|just as)",
+      'would (drive|have driven|annoy|frustrate|upset|infuriate|anger|sink|spoil|have sunk|have spoiled|worry|have annoyed|bother|have bothered|ruin) …5 (me|my|anyone|us|anybody|any of us)',
+      "(I'd|I would|we'd|we would|I'd have|I would have) …4 (cross|annoyed|upset|angry|furious|frustrated|livid|fed up|disappointed) …1 (too|as well|myself|/)",
+      '(so would I|so would we|me too)',
+      "in your (place|position|shoes) , …1 (I|I'd|we|we'd)",
+      "(I'd|I would|we'd|we would) …8 in your (place|position|shoes)",
+      `(that|this|it|which|what|that's|this is|it's|waiting|twice|must) …8 (is|was|are|were|sounds|must be|must have been|must feel|must|be|been|feel|isn't|wasn't|that's|it's) …4 ${HARD}`,
+      `(must|can|would) (be|have been|feel|have felt) …3 ${HARD}`,
+      "(you are|you're|you were|you've been|you have been|you have every right|you've every right|you have good reason) …3 (right|upset|angry|annoyed|frustrated|disappointed|worried|concerned|patient|to be|to feel|to expect|to ask|to complain|more than patient)",
+      `your …2 ${FEELING} (is|was) …3 (understandable|justified|fair|reasonable|valid)`,
+      `(no wonder|not surprised (you|that you)|don't blame you|do not blame you|can't blame you|hardly surprising|small wonder|fair enough)`,
+      `(I|we) (can)? (see|hear|tell|know|sense|gather|realise|realize) …1 (that|how|why)? …1 (you|you're|you are|your|this|it|that|the) …8 (${TROUBLED}|${HARD}|${FEELING}|matters|waiting|waited|trouble|cost|let down|counting|long)`,
+      '(thank you|thanks|many thanks|grateful|thank) …4 for …3 (telling|letting|explaining|describing|pointing|raising|flagging|bringing|setting|writing so|being so|being honest|spelling|laying|taking the time|sharing|waiting|bearing|sending the|sending those|sending these|sending me the|sending us the|following up|chasing|coming back|reporting|alerting|your honesty|your candour|your frankness|your candid|your detailed|your clear|your patience|your frank|your photos|your thorough|the photos|the pictures|the pics|the detail|the details|the detailed|the clear|the screenshots|the heads up|the thorough|the warning|the patience|speaking up|noticing|spotting|catching|warning|being patient|putting|going to|asking before|checking|speaking|persevering|sticking|being straight|being frank)',
+      '(appreciate|grateful) (you|your) (telling|letting|taking|raising|flagging|patience|honesty|bringing|writing|explaining|sharing|pointing|feedback|time|the)',
+      '(appreciate|grateful) …3 (honesty|candour|candor|patience|frankness|detail|detailed|clarity)',
+      '(take|taking|took|treat) …8 seriously',
+      '(good|glad|right) …2 (you|that you) (raised|wrote|flagged|told|asked|spoke|got in touch|pointed|mentioned|said|caught|spotted|checked)',
+      '(fair|valid|good|reasonable|perfectly reasonable|legitimate) (point|question|complaint|criticism|concern)',
+      '(what a|such a) (frustrating|disappointing|rotten|horrible|horrid|miserable|shame|nuisance|pain|stressful|difficult|mess|rough|nasty|poor|bad|dreadful|awful|letdown|let down|annoying|sad) ',
+      "(isn't|is not|wasn't|was not|not|nowhere near|hardly|far from) (good enough|what you expected|what you ordered|what you should expect|the service|the experience|fair on you|what you paid|acceptable|how we)",
+      '(the last thing you|more than enough (hassle|trouble|of your time)|been through (enough|a lot)|had enough)',
+      "(you|you're|your) …5 (rightly|understandably|justifiably|with good reason)",
+      'quite rightly',
+    ],
+    unless: [
+      "(can't|cannot|don't|do not|fail to|hard to|could not|couldn't|not sure I) …2 (understand|see|imagine|appreciate)",
+      '(if|hope|please|whether|as) (I|we|you) (understand|can understand|appreciate|understood)',
+      "(you|you'll) …3 (understand|appreciate)",
+      '(for us|for me)',
+      'thank you for your understanding',
+      "(not|n't|never) …2 (seriously|right)",
+      "(if|whether) (you're|you are|you were) …3 (right|upset|unhappy|concerned)",
+      'understand …3 (correctly|right|rightly)',
+      'see …4 (attached|below|above|enclosed)',
+      '(your|my|our|the) (right|left) (hand|side|to|click|corner)',
+      "(you're|you are) …2 (all set|welcome|right now)",
+      'all right',
+      '~(if|when|whether) …10 (pain|frustrating|annoying|good enough|inconvenient|a nightmare|worrying)',
+      'right (questions|question|one|place|size|person|number|address|thing)',
+      "if (that|this|it|you)('s)? …3 (not|isn't) (good|ok|okay)",
+      "if that's",
+    ],
+  },
+  {
+    sign: 'acknowledges',
+    hollow: true,
+    phrase: [
+      '(understand|appreciate|see|hear|imagine|frustration|disappointment|concern|concerns|frustrating|disappointing|right|seriously|sympathise|sympathize|upset|annoyed|understandable|annoyance) , (but|however|though|yet|unfortunately|nevertheless)',
+      '(understand|appreciate|hear|sympathise|sympathize) …12 , (but|however|yet) (you|we|our|the|I|it|that|this|there|unfortunately|as|these|unless|policy)',
+      '(understand|appreciate|frustrating|disappointing) (but|however)',
+    ],
+  },
+];
