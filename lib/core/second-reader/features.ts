@@ -40,42 +40,86 @@ const GROUPS = {
 } as const;
 type Group = (typeof GROUPS)[keyof typeof GROUPS];
 
-interface Collector {
-  readonly ids: number[];
-  readonly values: number[];
-  readonly from: number[];
-  readonly to: number[];
-}
-
 export function featuresOf(sentence: SeenSentence, lexicon: SenseLexicon): FeatureVector {
   const tokens = sentence.tokens.length > MOST_WORDS ? sentence.tokens.slice(0, MOST_WORDS) : sentence.tokens;
   const words = tokens.map(({ norm }) => hashText(norm));
-  const out: Collector = { ids: [], values: [], from: [], to: [] };
-  inGroup(out, GROUPS.words, (add) => addWords(words, add));
-  inGroup(out, GROUPS.pieces, (add) => addPieces(tokens, add));
-  inGroup(out, GROUPS.pairs, (add) => addPairs(tokens, add));
   const senses = tokens.map((token) => lexicon.sensesOf(token));
-  inGroup(out, GROUPS.senses, (add) => addSenses(tokens, senses, sentence, add));
-  inGroup(out, GROUPS.chains, (add) => addChains(words, senses, add));
-  inGroup(out, GROUPS.place, (add) => addPlace(sentence, add));
+  const { add } = collector;
+  collector.begin(GROUPS.words);
+  addWords(words, add);
+  collector.begin(GROUPS.pieces);
+  addPieces(tokens, add);
+  collector.begin(GROUPS.pairs);
+  addPairs(tokens, add);
+  collector.begin(GROUPS.senses);
+  addSenses(tokens, senses, sentence, add);
+  collector.begin(GROUPS.chains);
+  addChains(words, senses, add);
+  collector.begin(GROUPS.place);
+  addPlace(sentence, add);
+  return collector.take();
+}
+
+interface Collector {
+  /** Features that follow belong to the group. */
+  begin(group: Group): void;
+  readonly add: Add;
+  /** All that was collected since the last time. */
+  take(): FeatureVector;
+}
+
+const collector = createCollector(4096);
+
+/** Writes into the same arrays for every sentence; lists that grow with each took several times as long. */
+function createCollector(room: number): Collector {
+  let [ids, values, froms, tos] = arrays(room);
+  let size = 0;
+  let first = 0;
+  let group: Group = GROUPS.words;
+
+  function grow(): void {
+    const wider = arrays(ids.length * 2);
+    [ids, values, froms, tos].forEach((array, n) => {
+      wider[n]?.set(array);
+    });
+    [ids, values, froms, tos] = wider;
+  }
+
+  /** Each group counts as much as any other, however long the sentence: values are divided by the square root of their number. */
+  function close(): void {
+    values.fill(group.weight / Math.sqrt(size - first || 1), first, size);
+    first = size;
+  }
+
   return {
-    ids: new Uint32Array(out.ids),
-    values: new Float32Array(out.values),
-    from: new Uint16Array(out.from),
-    to: new Uint16Array(out.to),
+    begin(next) {
+      close();
+      group = next;
+    },
+    add(feature, from, to) {
+      if (size === ids.length) grow();
+      ids[size] = combine(group.salt, feature);
+      froms[size] = from;
+      tos[size] = to;
+      size++;
+    },
+    take() {
+      close();
+      const all = {
+        ids: ids.slice(0, size),
+        values: values.slice(0, size),
+        from: froms.slice(0, size),
+        to: tos.slice(0, size),
+      };
+      size = 0;
+      first = 0;
+      return all;
+    },
   };
 }
 
-/** Each group counts as much as any other, however long the sentence: values are divided by the square root of their number. */
-function inGroup(out: Collector, { salt, weight }: Group, fill: (add: Add) => void): void {
-  const first = out.ids.length;
-  fill((feature, from, to) => {
-    out.ids.push(combine(salt, feature));
-    out.from.push(from);
-    out.to.push(to);
-  });
-  const value = weight / Math.sqrt(out.ids.length - first || 1);
-  for (let n = first; n < out.ids.length; n++) out.values.push(value);
+function arrays(room: number): [Uint32Array, Float32Array, Uint16Array, Uint16Array] {
+  return [new Uint32Array(room), new Float32Array(room), new Uint16Array(room), new Uint16Array(room)];
 }
 
 function addWords(words: readonly number[], add: Add): void {

@@ -78,7 +78,7 @@ Wenn vorher noch etwas hakt, [erreichen Sie|erreichst du] mich unter «Durchwahl
       name: 'Ganze Antwort: zu viel berechnet',
       kind: 'reply',
       element: null,
-      text: `Danke, dass [Sie|du] mir das so genau [vorrechnen|vorrechnest]. Es stimmt, in der Rechnung vom «Rechnungsdatum» haben wir [Ihnen|dir] «Betrag» zu viel berechnet. Der Fehler lag bei uns, und ich entschuldige mich dafür. Der Grund: «Grund».
+      text: `Danke, dass [Sie|du] mir das so genau [aufschlüsseln|aufschlüsselst]. Es stimmt, in der Rechnung vom «Rechnungsdatum» haben wir [Ihnen|dir] «Betrag» zu viel berechnet. Der Fehler lag bei uns, und ich entschuldige mich dafür. Der Grund: «Grund».
 
 Die Rückzahlung habe ich heute angewiesen. Am «Datum» sehe ich nach, ob sie hinausgegangen ist, und gebe [Ihnen|dir] Bescheid. Für die Mühe schreibe ich [Ihnen|dir] «Geste» gut.
 

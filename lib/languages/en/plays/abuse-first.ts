@@ -60,7 +60,7 @@ My next step: «next step». By «date», «time», I will write to you with the
       name: 'Whole reply, if the mistake is ours',
       kind: 'reply',
       element: null,
-      text: `That is really annoying, and you are right: we have «what went wrong». I am sorry.
+      text: `That is really frustrating, and you are right: we have «what went wrong». I am sorry.
 
 What matters now is «concern». I will speak to «team» about it today and call you by «date», «time», with the result. Just write to me if anything changes for you before then.`,
     },

@@ -63,9 +63,9 @@ export const abuseRepeated: PlayWords = {
       name: 'Whole reply with a boundary',
       kind: 'reply',
       element: null,
-      text: `For you it is about «concern», if I understand you correctly, and I am glad to keep working on it once we write to each other respectfully. Insults against my team or me have no place in that.
+      text: `If I understand you correctly, this is about «concern», and I am glad to keep working on it once we write to each other respectfully. Insults against my team or me have no place in that.
 
-My proposal: I clear the matter up inside and send you the result on «date». After that I can offer you a call together with my team lead, «name».`,
+My proposal: I look into this with my colleagues and send you the result on «date». After that I can offer you a call together with my team lead, «name».`,
     },
     {
       id: 'abuse-repeated-reply-writing',
@@ -74,7 +74,7 @@ My proposal: I clear the matter up inside and send you the result on «date». A
       element: null,
       text: `I have read what this is about for you: «concern». I want to find a solution for it, and I do not want to be insulted while I do.
 
-Let us go on in writing, and keep it respectful. I will send you an update by «date»; my team lead, «name», will read along from now on.`,
+Let us continue in writing, and keep it respectful. I will send you an update by «date»; my team lead, «name», will read along from now on.`,
     },
     {
       id: 'abuse-repeated-boundary',

@@ -45,7 +45,7 @@ export const disputedFacts: PlayWords = {
     },
     {
       text: 'Do not present your records as the last word.',
-      reason: 'Records miss a call or a mail now and then, too.',
+      reason: 'Records miss a call or an email now and then, too.',
     },
     {
       text: 'Do not give in just to have peace.',
@@ -61,7 +61,7 @@ export const disputedFacts: PlayWords = {
       element: null,
       text: `You write that «account»; what I see on my side so far is «record». I understand that you want clarity, and so do I.
 
-Today I will go through everything that came in about your case, and I will come back to you by «date», «time», with the result. One question: when did you tell us, and was it by mail or by phone? It helps me to find the place faster.
+Today I will go through everything that came in about your case, and I will come back to you by «date», «time», with the result. One question: when did you tell us, and was it by email or by phone? That will help me find the right entry faster.
 
 If something else comes to mind, just write to me directly.`,
     },

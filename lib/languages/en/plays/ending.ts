@@ -15,7 +15,7 @@ export const ending: PlayWords = {
     },
     {
       text: 'Say it in person or by phone first.',
-      reason: 'An end by mail looks like running away and leads to questions.',
+      reason: 'An end by email looks like running away and leads to questions.',
     },
     {
       text: 'Say clearly that it ends, when and why.',
@@ -63,7 +63,7 @@ export const ending: PlayWords = {
       name: 'Whole reply: asking for a talk',
       kind: 'reply',
       element: null,
-      text: `I would like to talk with you about how we work together, in person. I will call you on «date» at «time». If another time suits you better, please send me a short line. I will confirm in writing what we discuss.`,
+      text: `I would like to talk with you in person about our work together. I will call you on «date» at «time». If another time suits you better, please send me a short line. I will confirm in writing what we discuss.`,
     },
     {
       id: 'ending-parting',

@@ -59,7 +59,7 @@ export const extraDemand: PlayWords = {
       name: 'Whole reply with two ways',
       kind: 'reply',
       element: null,
-      text: `Thank you for describing so precisely what you still need. For you it is about «wish», if I understand you correctly. Our agreement includes «service»; «wish» is not part of it, and we can still make it happen.
+      text: `Thank you for describing so clearly what you still need. If I understand you correctly, you would like «wish». Our agreement includes «service»; «wish» is not part of it, and we can still do it for you.
 
 I see two ways:
 1. We do it by «date» for «amount».

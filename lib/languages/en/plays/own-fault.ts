@@ -78,9 +78,9 @@ If something is still stuck before then, you can reach me on «phone number».`,
       name: 'Whole reply: charged too much',
       kind: 'reply',
       element: null,
-      text: `Thank you for setting it out so precisely. It is true: on the invoice of «invoice date» we charged you «amount» too much. The mistake was ours, and I apologise for it. The reason: «reason».
+      text: `Thank you for setting it out so precisely. It is true: on the invoice of «invoice date» we overcharged you by «amount». The mistake was ours, and I apologise for it. The reason: «reason».
 
-I ordered the repayment today. On «date» I will look whether it has left us, and write to you either way. For your trouble I am adding «gesture», free of charge.
+I requested the refund today. On «date» I will check that it has gone out, and write to you either way. For your trouble I am adding «gesture», free of charge.
 
 If anything else on the invoice is unclear, just write to me directly.`,
     },
@@ -98,7 +98,7 @@ Next, I will do this: «next step». By «date» I will write to you with the re
       name: 'Holding reply',
       kind: 'holding',
       element: null,
-      text: `Thank you for telling me so precisely about «matter». From what you write, the mistake is on our side, and I am sorry about that.
+      text: `Thank you for telling me exactly what happened with «matter». From what you write, the mistake is on our side, and I am sorry about that.
 
 Before I name a solution, I want to find out exactly what happened. I will come back to you by «date», «time», with a proposal.`,
     },

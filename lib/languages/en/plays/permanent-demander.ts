@@ -27,7 +27,7 @@ export const permanentDemander: PlayWords = {
     },
     {
       text: 'Prefer a talk, and confirm it afterwards.',
-      reason: 'Long mail threads harden; ten minutes by phone settle more.',
+      reason: 'Long email threads harden; ten minutes by phone settle more.',
     },
     {
       text: 'Weigh the effort with your team lead.',
@@ -44,7 +44,7 @@ export const permanentDemander: PlayWords = {
       reason: 'What was free three times counts as a right the fourth time.',
     },
     {
-      text: 'Do not be drawn into endless mail.',
+      text: 'Do not be drawn into endless emails.',
       reason: 'Each round costs nerves and rarely brings anything new.',
     },
   ],

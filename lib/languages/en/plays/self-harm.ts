@@ -85,7 +85,7 @@ Please talk to someone today: you can call or text 988, day and night, and a per
       name: 'Whole reply, Australia',
       kind: 'reply',
       element: null,
-      text: `I have read your message twice, and I take what you say seriously. I am sorry that things are so hard for you.
+      text: `I have read your message carefully, and I take what you say seriously. I am sorry that things are so hard for you.
 
 Please talk to someone today: you can call Lifeline on 13 11 14, day and night. If you are in danger, please call 000.
 

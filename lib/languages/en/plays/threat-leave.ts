@@ -51,7 +51,7 @@ export const threatLeave: PlayWords = {
       name: 'Whole reply with a choice',
       kind: 'reply',
       element: null,
-      text: `I take it seriously that you are thinking about leaving. For you it is above all about «concern», if I understand you correctly.
+      text: `I take it seriously that you are thinking about leaving. If I understand you correctly, your main concern is «concern».
 
 There are two options I can offer you today: «way 1» or «way 2». What would help you most? I am keeping both open for you, and on «date» I will call you about it.
 
@@ -72,7 +72,7 @@ What would have to change for you to be happy to stay? I will take your answer t
       kind: 'options',
       element: 'options',
       text: `There are three options, and the choice is yours:
-1. We fix «concern»; I will name you the day for it by «date».
+1. We fix «concern»; I will give you a day for it by «date».
 2. You move to «other plan», and the change is free of charge.
 3. You cancel as of «end date», and I confirm it in writing.
 

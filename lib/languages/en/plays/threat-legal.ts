@@ -49,7 +49,7 @@ export const threatLegal: PlayWords = {
     },
     {
       text: 'Leave out all sarcasm.',
-      reason: 'A judge may read your mail one day.',
+      reason: 'A judge may read your email one day.',
     },
   ],
   involveNote:
@@ -62,7 +62,7 @@ export const threatLegal: PlayWords = {
       element: null,
       text: `I have received your letter of «date of letter». In it you ask for «claim».
 
-I am giving the case to «name» today, who is in charge of it here. You will receive our written answer by «date». Until then I remain your contact: you can reach me on «phone number».`,
+I am giving the case today to «name», who is in charge of such cases here. You will receive our written answer by «date». Until then I remain your contact: you can reach me on «phone number».`,
     },
     {
       id: 'threat-legal-reply-data',
@@ -71,7 +71,7 @@ I am giving the case to «name» today, who is in charge of it here. You will re
       element: null,
       text: `I have received your message of «date of letter». In it you ask for «disclosure or deletion».
 
-I gave it to «name» today, who is responsible for data protection here. You will receive a written answer by «date». If you want to know how it stands, just write to me directly.`,
+I gave it today to «name», who is responsible for data protection here. You will receive a written answer by «date». If you want to know how it stands, just write to me directly.`,
     },
     {
       id: 'threat-legal-holding',

@@ -47,7 +47,7 @@ export const threatPublic: PlayWords = {
       name: 'Whole reply',
       kind: 'reply',
       element: null,
-      text: `Thank you for telling me first what went wrong. For you it is about «concern», if I understand you correctly, and I take that seriously.
+      text: `Thank you for telling me first what went wrong. If I understand you correctly, this is about «concern», and I take that seriously.
 
 I am looking into it today: «next step». By «date», «time», I will tell you what came of it and how we go on. Before that, you can reach me on «phone number».`,
     },
@@ -65,14 +65,14 @@ This is what I propose: «solution», on «date». On «check date» I will ask 
       name: 'Public answer to a review',
       kind: 'reply',
       element: null,
-      text: `Thank you for describing so openly what went wrong with «concern». I am looking into it and will write to you here by «date» with what came of it. With the order number at «address» it goes faster; I read there myself.`,
+      text: `Thank you for describing so openly what went wrong with «concern». I am looking into it and will write to you here by «date» with what came of it. If you send the order number to «address», I can find it faster; I read that inbox myself.`,
     },
     {
       id: 'threat-public-holding',
       name: 'Holding reply',
       kind: 'holding',
       element: null,
-      text: `Thank you for telling me so openly about «concern». Today I am finding out what happened, and I will come back to you by «date», «time», with a solution or with exactly how it stands.`,
+      text: `Thank you for telling me so openly about «concern». Today I am finding out what happened, and I will come back to you by «date», «time», with a solution or a clear update.`,
     },
   ],
 };
