@@ -1,11 +1,11 @@
 /** Cuts a draft into paragraphs of known language and their sentences, leaving out what the agent did not write. */
 import type { Language } from '../language';
 import type { LanguageId } from '../language-id';
-import { detectLanguage, type KnownWords } from '../text/detect-language';
-import { foreignSpans } from '../text/own-text';
-import { paragraphs, type Sentence, sentences } from '../text/sentences';
-import { overlaps, type Span, sliceOf } from '../text/span';
+import type { KnownWords } from '../text/detect-language';
+import { type Sentence, sentences } from '../text/sentences';
+import { type Span, spansIn } from '../text/span';
 import { type Token, tokenize } from '../text/token';
+import { type CutParagraph, createDraftCutter } from './cut-draft';
 
 /** Everything the readers of text need to know of all languages. */
 export interface Knowledge {
@@ -47,75 +47,35 @@ export const readText = (text: string, knowledge: Knowledge, lang?: LanguageId):
 
 export type TextReader = (text: string, lang?: LanguageId) => PlacedParagraph[];
 
-/** A paragraph as it was cut, before the language of the whole draft is known. */
-interface CutParagraph {
-  readonly text: string;
-  readonly foreign: readonly Span[];
-  readonly words: number;
-  /** As `detectLanguage` tells it. */
-  readonly lang: LanguageId | null | undefined;
-  /** As it was read in each language that was asked for. */
-  readonly readings: Map<LanguageId | null, ReadParagraph>;
-}
-
 /**
- * Reads texts that mostly repeat the one before: paragraphs that are known are not cut again.
- * Paragraphs too short to tell their language by themselves take that of most of the draft; `lang` sets it for all.
+ * Reads texts that mostly repeat the one before. Paragraphs too short to tell their language by themselves take that of most of the draft;
+ * `lang` sets it for all.
  */
-export function createTextReader(knowledge: Knowledge): TextReader {
-  let known = new Map<string, CutParagraph>();
+export function createTextReader({ languages, knownWords }: Knowledge): TextReader {
+  const cutDraft = createDraftCutter(knownWords);
+  const known = new WeakMap<CutParagraph, Map<LanguageId | null, ReadParagraph>>();
+
+  function readingOf(cut: CutParagraph, lang: LanguageId | null): ReadParagraph {
+    const readings = known.get(cut) ?? new Map<LanguageId | null, ReadParagraph>();
+    known.set(cut, readings);
+    const reading = readings.get(lang) ?? readParagraph(cut, lang && languages[lang]);
+    readings.set(lang, reading);
+    return reading;
+  }
 
   return (text, lang) => {
-    const fresh = new Map<string, CutParagraph>();
-    const foreign = foreignSpans(text);
-    let next = 0;
-    const placed = paragraphs(text).map((span) => {
-      // Both lists are sorted, so neither is searched from its start again.
-      while ((foreign[next]?.end ?? text.length) <= span.start && next < foreign.length) next++;
-      const skip = within(foreign, next, span);
-      const words = sliceOf(text, span);
-      // No paragraph holds an empty line.
-      const key = skip.length === 0 ? words : `${words}\n\n${skip.map(({ start, end }) => `${start}-${end}`).join()}`;
-      const cut = fresh.get(key) ?? known.get(key) ?? cutParagraph(words, skip, knowledge);
-      fresh.set(key, cut);
-      return { start: span.start, cut };
-    });
-    known = fresh;
+    const placed = cutDraft(text);
     const main = lang ?? mainLanguage(placed.map(({ cut }) => cut));
     return placed.map(({ start, cut }) => {
       const own = lang ?? (cut.lang === undefined ? main : cut.lang);
-      return { start, paragraph: readingOf(cut, own, knowledge) };
+      return { start, paragraph: readingOf(cut, own) };
     });
   };
 }
 
-function cutParagraph(text: string, foreign: readonly Span[], { knownWords }: Knowledge): CutParagraph {
-  const tokens = tokenize(text, 0, text.length, foreign);
-  return { text, foreign, words: tokens.length, lang: detectLanguage(tokens, knownWords), readings: new Map() };
-}
-
-function readingOf(cut: CutParagraph, lang: LanguageId | null, { languages }: Knowledge): ReadParagraph {
-  const known = cut.readings.get(lang);
-  if (known) return known;
-  const { text, foreign, words } = cut;
-  const read = lang && words > 0 ? readSentences(text, foreign, languages[lang]) : [];
-  const reading = { text, foreign, words, lang, sentences: read };
-  cut.readings.set(lang, reading);
-  return reading;
-}
-
-/** The parts of `spans` from index `from` on that stand in `span`, as offsets from its start. */
-function within(spans: readonly Span[], from: number, span: Span): Span[] {
-  return overlapping(spans, from, span).map(({ start, end }) => ({
-    start: Math.max(start, span.start) - span.start,
-    end: Math.min(end, span.end) - span.start,
-  }));
-}
-
-function overlapping(spans: readonly Span[], from: number, span: Span): Span[] {
-  let to = from;
-  while ((spans[to]?.start ?? span.end) < span.end) to++;
-  return spans.slice(from, to).filter((other) => overlaps(other, span));
+function readParagraph({ text, foreign, words }: CutParagraph, language: Language | null): ReadParagraph {
+  const read = language && words > 0 ? readSentences(text, foreign, language) : [];
+  return { text, foreign, words, lang: language?.id ?? null, sentences: read };
 }
 
 function readSentences(text: string, foreign: readonly Span[], language: Language): ReadSentence[] {
@@ -125,7 +85,7 @@ function readSentences(text: string, foreign: readonly Span[], language: Languag
   for (const sentence of sentences(text, language.abbreviations)) {
     while ((foreign[next]?.end ?? text.length) <= sentence.start && next < foreign.length) next++;
     const tokens = tokenize(text, sentence.start, sentence.end, foreign);
-    const others = overlapping(foreign, next, sentence);
+    const others = spansIn(foreign, sentence, next);
     const last = read.at(-1);
     if (tokens.length > 0) {
       read.push({ ...sentence, tokens, foreign: others });

@@ -23,10 +23,14 @@ const QUOTE_WORDS = 3;
 const QUOTE_MARK = /[„“»«"]/;
 const QUOTES = /„[^„“”\n]{1,600}[“”]|“[^“”\n]{1,600}”|»[^»«\n]{1,600}«|«[^»«\n]{1,600}»|"[^"\n]{1,600}"/g;
 
-/** Spans to leave out, sorted and not overlapping. */
-export function foreignSpans(text: string): Span[] {
+/** Where signature, disclaimer or quoted mail begins; the text's length: nowhere. */
+export function borderOf(text: string): number {
   const borders = BORDERS.filter(({ glance }) => glance.test(text)).map(({ border }) => text.search(border));
-  const cut = Math.min(...borders.filter((at) => at >= 0), text.length);
+  return Math.min(...borders.filter((at) => at >= 0), text.length);
+}
+
+/** Spans to leave out, sorted and not overlapping. Above the border each belongs to its lines alone. */
+export function foreignSpans(text: string, cut = borderOf(text)): Span[] {
   const above = text.slice(0, cut);
   const spans: Span[] = [];
   if (above.includes('>')) for (const match of above.matchAll(QUOTED_LINES)) spans.push(spanOf(match));

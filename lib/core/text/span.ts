@@ -12,3 +12,10 @@ export const sliceOf = (text: string, { start, end }: Span): string => text.slic
 
 /** The same stretch where the text before it is `by` longer. */
 export const movedBy = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Those that overlap `span`; `spans` are sorted and apart, and none before index `from` is looked at. */
+export function spansIn(spans: readonly Span[], span: Span, from = 0): Span[] {
+  let to = from;
+  while ((spans[to]?.start ?? span.end) < span.end) to++;
+  return spans.slice(from, to).filter((other) => overlaps(other, span));
+}
