@@ -4,6 +4,7 @@ import type { Commitment } from '../commitments/commitment';
 import { createTimeFinder, type TimeFinder } from '../commitments/find-times';
 import type { TimeKnowledge } from '../commitments/time-knowledge';
 import type { LanguageId } from '../language-id';
+import { perLanguage } from '../per-language';
 import type { NeededElement } from '../plays/play';
 import { type Span, sliceOf } from '../text/span';
 import { tokenize } from '../text/token';
@@ -58,13 +59,13 @@ export function createElementReader(
   const contents = perLanguage((id) => createContentReader(knowledge.elements[id], knowledge.languages[id]));
   const times = perLanguage((id) => createTimeFinder(knowledge.times[id]));
   const numbers = perLanguage((id) => new Set(knowledge.elements[id].helpLines));
-  const readCustomer = createCustomerReader(knowledge, signsOf, contents);
+  const readAsked = createAskedReader(knowledge, signsOf, contents);
 
   return (whole, { customer, commitments, lang }) => {
     const draft = whole.slice(0, LONGEST_DRAFT);
     const parts = draftParts(readText(draft, lang), signsOf);
     const main = parts.body[0]?.lang ?? 'de';
-    const asked = customer && readCustomer(customer, main);
+    const asked = customer && readAsked(customer, main);
     const found = findElements({
       draft,
       parts,
@@ -88,7 +89,7 @@ const namedTimes = ({ text }: DraftSentence, finder: TimeFinder): string[] =>
     .filter(({ day, clock }) => clock !== null || (day !== null && day.kind !== 'vague'))
     .map((time) => sliceOf(text, time));
 
-interface ReadCustomer {
+interface Asked {
   readonly questions: readonly ReadQuestion[];
   readonly givenNumbers: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
@@ -96,13 +97,12 @@ interface ReadCustomer {
 }
 
 /** The same message is asked for at every keystroke. */
-function createCustomerReader(
+function createAskedReader(
   knowledge: ReaderKnowledge,
   signsOf: SignReader,
   contents: (lang: LanguageId) => ContentReader,
-): (customer: CustomerMessage, lang: LanguageId) => ReadCustomer {
-  let last: { readonly customer: CustomerMessage; readonly lang: LanguageId; readonly read: ReadCustomer } | null =
-    null;
+): (customer: CustomerMessage, lang: LanguageId) => Asked {
+  let last: { readonly customer: CustomerMessage; readonly lang: LanguageId; readonly read: Asked } | null = null;
   const readText = createTextReader(knowledge);
 
   return (customer, lang) => {
@@ -120,7 +120,7 @@ function createCustomerReader(
       };
     });
     const asked = questions.flatMap(({ tokens }) => content(tokens));
-    const read: ReadCustomer = {
+    const read: Asked = {
       questions,
       givenNumbers: new Set(text.match(/\d+/g) ?? []),
       given: new Set(tokens.map(({ norm }) => norm)),
@@ -132,14 +132,5 @@ function createCustomerReader(
     };
     last = { customer, lang, read };
     return read;
-  };
-}
-
-function perLanguage<T>(make: (id: LanguageId) => T): (id: LanguageId) => T {
-  const made = new Map<LanguageId, T>();
-  return (id) => {
-    const one = made.get(id) ?? make(id);
-    made.set(id, one);
-    return one;
   };
 }

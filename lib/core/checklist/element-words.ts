@@ -1,6 +1,7 @@
 /** What the checklist must know of a language: words by which a sentence shows an element of the reply, and a few signs of its build. */
 import type { Knowledge } from '../analysis/read-text';
 import type { LanguageId } from '../language-id';
+import type { Cue } from '../rules/compile-cues';
 import type { ElementId } from './element';
 
 /**
@@ -28,12 +29,8 @@ export const DRAFT_SIGNS = [
 ] as const;
 export type ElementSign = ElementId | (typeof DRAFT_SIGNS)[number];
 
-export interface ElementCue {
+export interface ElementCue extends Cue {
   readonly sign: ElementSign;
-  /** Patterns (docs/rule-format.md, "Patterns"); any of them shows it. */
-  readonly phrase: readonly string[];
-  /** Patterns that silence it when they match in the same sentence; with `~` in front, in the same clause. */
-  readonly unless?: readonly string[];
   /** Only questions, or only what is none. */
   readonly sentence?: 'question' | 'statement';
   /** `first` and `last` count sentences between greeting and sign-off: the first three, the last three. */

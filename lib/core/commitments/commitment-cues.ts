@@ -1,6 +1,7 @@
 /** What the finder of commitments must know of a language: signs of a promise, and how many points they give for or against one. */
 import type { Knowledge } from '../analysis/read-text';
 import type { LanguageId } from '../language-id';
+import type { Cue } from '../rules/compile-cues';
 import type { DateWords } from './date-words';
 import type { LimitWords } from './limits';
 import type { TimeKnowledge } from './time-knowledge';
@@ -15,9 +16,8 @@ export interface CommitmentCue {
 }
 
 /** `customerFirst` is looked for in the sentence: the customer must do something before the agent does. All others in the clause. */
-export interface WhoseCue extends Pick<CommitmentCue, 'name' | 'phrase'> {
-  /** Patterns that silence it, as in a rule. */
-  readonly unless?: readonly string[];
+export interface WhoseCue extends Cue {
+  readonly name: string;
 }
 
 /**

@@ -1,11 +1,13 @@
 /** Writes the day of a promise in full, so that it fits in place of the words that name it now: "bis Freitag" → "bis Freitag, 27. November". */
 import type { LanguageId } from '../language-id';
+import { localDay, writtenDate } from '../local-time';
+import { perLanguage } from '../per-language';
 import { fold } from '../text/fold';
 import { type Span, sliceOf } from '../text/span';
 import type { Commitment, DueContext } from './commitment';
 import type { CommitmentKnowledge } from './commitment-cues';
 import type { DateWords } from './date-words';
-import { createTimeFinder, type TimeFinder } from './find-times';
+import { createTimeFinder } from './find-times';
 import { fitsVague } from './fits-vague';
 import { hasAttribute, leadsOn, openingCapital, wordBefore } from './neighbour-words';
 import type { TimePhrase } from './time-phrase';
@@ -27,11 +29,9 @@ export function placedWords(words: string, text: string, { end }: Span): string 
 }
 
 export function createDateWriter({ commitments, times }: CommitmentKnowledge): DateWriter {
-  const finders = new Map<LanguageId, TimeFinder>();
+  const finderOf = perLanguage((id) => createTimeFinder(times[id]));
   const read = (lang: LanguageId, words: string): TimePhrase | null => {
-    const finder = finders.get(lang) ?? createTimeFinder(times[lang]);
-    finders.set(lang, finder);
-    const [phrase, ...more] = finder.find(words);
+    const [phrase, ...more] = finderOf(lang).find(words);
     return phrase && more.length === 0 ? phrase : null;
   };
 
@@ -43,7 +43,7 @@ export function createDateWriter({ commitments, times }: CommitmentKnowledge): D
       const phrase = read(lang, words);
       if (!phrase?.day || phrase.lastDay || phrase.weekday !== null) return null;
       if (isPartOfMore(phrase, words, day, text, dates)) return null;
-      const date = Temporal.PlainDate.from(due.to.slice(0, 10));
+      const date = writtenDate(due.to);
       const named = namedDate(phrase.day, date, context);
       const behind = appended(phrase, words, named, context, dates);
       if (behind !== null) return behind;
@@ -87,7 +87,7 @@ function namedDate(
   if (day.kind === 'weekday') return due.add({ days: (day.weekday - due.dayOfWeek + 7) % 7 });
   if (day.kind === 'date' && day.day > due.day) return due.with({ day: day.day });
   if (day.kind !== 'relative') return due;
-  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().add({ days: day.days });
+  return localDay(now, zone).add({ days: day.days });
 }
 
 /** A word that names a day keeps its place, and the date stands behind it. */

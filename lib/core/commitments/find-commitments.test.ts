@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
-import type { LanguageId } from '../language-id';
+import { LANGUAGE_IDS, type LanguageId } from '../language-id';
+import { compileCues } from '../rules/compile-cues';
 import type { Commitment, DueContext } from './commitment';
 import { createCommitmentFinder } from './find-commitments';
 
@@ -13,6 +14,12 @@ const CONTEXT: DueContext = {
 };
 const finder = createCommitmentFinder(KNOWLEDGE);
 const found = (text: string, lang?: LanguageId): Commitment[] => finder.find(text, CONTEXT, lang);
+
+test.each(LANGUAGE_IDS)('every cue of %s compiles', (lang) => {
+  const { cues, whose, clauseOpeners } = KNOWLEDGE.commitments[lang];
+  const all = [...cues, ...whose, { phrase: clauseOpeners }];
+  expect(compileCues('commitments', lang, all, KNOWLEDGE.languages[lang]).problems).toEqual([]);
+});
 
 describe('German promises', () => {
   test.each([

@@ -2,6 +2,7 @@
 import { type Place, placeOf } from '../analysis/place';
 import { createTextReader, type ReadSentence, type TextReader } from '../analysis/read-text';
 import type { LanguageId } from '../language-id';
+import { perLanguage } from '../per-language';
 import type { SecondReader } from '../second-reader/second-reader';
 import { isJudged, seenFrom } from '../second-reader/seen-sentences';
 import { contains, movedBy, type Span, sliceOf } from '../text/span';
@@ -44,14 +45,9 @@ export function createCommitmentFinder(
   knowledge: CommitmentKnowledge,
   { readText = createTextReader(knowledge), secondReader = () => null, expectations = false }: FinderOptions = {},
 ): CommitmentFinder {
-  const readers = new Map<LanguageId, ClauseWeigher>();
+  const readerFor = perLanguage((id) => createClauseWeigher(id, knowledge));
   // The reader hands out the same sentence again while its paragraph's words do not change.
   const weighed = new WeakMap<ReadSentence, WeighedClause[]>();
-  const readerFor = (id: LanguageId): ClauseWeigher => {
-    const reader = readers.get(id) ?? createClauseWeigher(id, knowledge);
-    readers.set(id, reader);
-    return reader;
-  };
 
   function weighSentences(text: string, lang?: LanguageId): WeighedSentence[] {
     const read = readText(text, lang).flatMap(({ start: from, paragraph }) =>

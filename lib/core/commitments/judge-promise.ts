@@ -1,8 +1,10 @@
 /** What is said about a promise before it is sent: its date in full, a better day, and what the team's limits have against it. */
+import { localDay, writtenDate } from '../local-time';
 import type { Commitment, DueContext } from './commitment';
 import type { CommitmentKnowledge } from './commitment-cues';
 import type { DateWords } from './date-words';
 import { createDateWriter } from './date-writer';
+import { isBefore } from './day-range';
 import { earliestDay, isShown, type LimitRemark, limitedDeed, limitRemarks, type TeamLimits, wordsOf } from './limits';
 import { addWorkingDays } from './working-days';
 
@@ -45,7 +47,7 @@ function allowedDay(
   earliest: Temporal.PlainDate | null,
 ): Temporal.PlainDate | null {
   if (!earliest) return free;
-  if (free) return Temporal.PlainDate.compare(free, earliest) < 0 ? earliest : free;
+  if (free) return isBefore(free, earliest) ? earliest : free;
   return remarks.some(({ kind }) => kind === 'too-soon') ? earliest : null;
 }
 
@@ -56,7 +58,7 @@ function freeDay(
   { now, zone, region }: DueContext,
   dates: DateWords,
 ): Temporal.PlainDate | null {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
+  const today = localDay(now, zone);
   if (commitment.vague) return addWorkingDays(today, 1, region);
   const off = dayOff(commitment, text, today, dates);
   return off && addWorkingDays(off, 1, region);
@@ -74,6 +76,6 @@ export function dayOff(
 ): Temporal.PlainDate | null {
   const { due, kind } = promise;
   if (!due?.flags.includes('nonWorkingDay') || due.flags.includes('past') || kind === 'expectation') return null;
-  const date = Temporal.PlainDate.from(due.to.slice(0, 10));
+  const date = writtenDate(due.to);
   return date.equals(today) || isShown(holds, wordsOf(promise, text)) ? null : date;
 }

@@ -1,8 +1,10 @@
 /** What a team's limits say against a promise: too soon for what it takes, or more money than agents may give. */
 
+import { localDay, writtenDate } from '../local-time';
 import { sliceOf } from '../text/span';
 import { tokenize } from '../text/token';
 import type { Commitment, DueContext } from './commitment';
+import { isBefore } from './day-range';
 import { type Currency, findMoney } from './money';
 import { addWorkingDays } from './working-days';
 
@@ -45,7 +47,7 @@ export function limitRemarks(
   const deed = limitedDeed(commitment, text, limits, words);
   const earliest = deed && earliestDay(deed, limits, context);
   const workingDays = deed && limits.leadDays[deed];
-  if (deed && workingDays && earliest && commitment.due && isBefore(dayOf(commitment.due.to), earliest))
+  if (deed && workingDays && earliest && commitment.due && isBefore(writtenDate(commitment.due.to), earliest))
     remarks.push({ kind: 'too-soon', deed, workingDays });
   const most = tooMuch(commitment, text, limits, words);
   const ceiling = limits.refundCeiling;
@@ -70,7 +72,7 @@ export function limitedDeed(
 
 /** The first day on which the team can keep a promise of this kind. */
 export function earliestDay(deed: LimitedDeed, { leadDays }: TeamLimits, context: DueContext): Temporal.PlainDate {
-  const today = Temporal.Instant.from(context.now).toZonedDateTimeISO(context.zone).toPlainDate();
+  const today = localDay(context.now, context.zone);
   return addWorkingDays(today, leadDays[deed] ?? 0, context.region);
 }
 
@@ -101,6 +103,3 @@ export const isShown = (ways: readonly string[], words: readonly string[]): bool
 
 const fits = (word: string, stem: string): boolean =>
   stem.endsWith('*') ? word.startsWith(stem.slice(0, -1)) : word === stem;
-
-const dayOf = (moment: string): Temporal.PlainDate => Temporal.PlainDate.from(moment.slice(0, 10));
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0;

@@ -1,5 +1,6 @@
 /** Hints about promises that cannot be kept as they stand: on a day off, in the past, against the team's limits. */
 import type { Finding } from '../analysis/finding';
+import { localDay, writtenDate } from '../local-time';
 import { overlaps, type Span, sliceOf } from '../text/span';
 import type { Commitment, DueContext } from './commitment';
 import type { CommitmentKnowledge } from './commitment-cues';
@@ -48,14 +49,14 @@ function aboutDate(
 ): About | null {
   const { due, kind, remarks } = promise;
   if (!due) return null;
-  const today = Temporal.Instant.from(context.now).toZonedDateTimeISO(context.zone).toPlainDate();
-  const day = writeDate(Temporal.PlainDate.from(due.to.slice(0, 10)), 'subject', context, dates);
+  const day = writeDate(writtenDate(due.to), 'subject', context, dates);
   // An hour alone may be one of another day that the draft named before: "Am Montag kommt er. Um 8 Uhr rufe ich Sie an."
   if (due.flags.includes('past') && promise.day && kind !== 'expectation') {
     const note = due.precision === 'minute' ? dates.notes.pastHour : dates.notes.past;
     return { kind: 'past-date', note: filled(note, { day, time: due.to.slice(11, 16).replace(/^0/, '') }) };
   }
-  if (dayOff(promise, text, today, dates)) return { kind: 'day-off', note: filled(dates.notes.dayOff, { day }) };
+  if (dayOff(promise, text, localDay(context.now, context.zone), dates))
+    return { kind: 'day-off', note: filled(dates.notes.dayOff, { day }) };
   const tooSoon = remarks.find((remark) => remark.kind === 'too-soon');
   return tooSoon ? { kind: 'team-limit', note: soonNote(tooSoon, limits, context, dates) } : null;
 }

@@ -1,4 +1,5 @@
 /** Turns a time as it was said into a due date, and flags every doubt about it. */
+import { localTime, writtenTime } from '../local-time';
 import type { Due, DueContext, DueFlag } from './commitment';
 import { type DayContext, type DayRange, single } from './day-range';
 import { type Clock, clockOf, endOn, NOON } from './resolve-clock';
@@ -11,7 +12,7 @@ type Moment = Temporal.ZonedDateTime;
 
 /** null: the phrase names no date ("zeitnah", "am selben Tag"). */
 export function resolveTime(phrase: TimePhrase, context: DueContext, knowledge: TimeKnowledge): Due | null {
-  const now = Temporal.Instant.from(context.now).toZonedDateTimeISO(context.zone);
+  const now = localTime(context.now, context.zone);
   if (phrase.day?.kind === 'span' && (phrase.day.unit === 'minute' || phrase.day.unit === 'hour'))
     return resolveHours(phrase.day, now, context);
   const clock = clockOf(phrase, context, knowledge);
@@ -113,7 +114,9 @@ const at = (date: Temporal.PlainDate, minutes: number, zone: string): Moment =>
 const timeOf = (minutes: number): Temporal.PlainTime =>
   Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
 
-function dueOf(from: Moment, to: Moment, precision: Due['precision'], flags: readonly DueFlag[]): Due {
-  const written = (moment: Moment): string => moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
-  return { from: written(from), to: written(to), precision, flags };
-}
+const dueOf = (from: Moment, to: Moment, precision: Due['precision'], flags: readonly DueFlag[]): Due => ({
+  from: writtenTime(from),
+  to: writtenTime(to),
+  precision,
+  flags,
+});

@@ -1,4 +1,5 @@
 /** Writes a date the way a country does: "Freitag, 27. November", "Friday, November 27". */
+import { localDay } from '../local-time';
 import type { DueContext } from './commitment';
 import type { DateWords } from './date-words';
 
@@ -12,7 +13,7 @@ export function writeDate(date: Temporal.PlainDate, form: DateForm, context: Due
   const name = words.months[date.month - 1] ?? '';
   const month = words.monthsOf[country]?.[name] ?? name;
   const forms = words.formsOf[country] ?? words.forms;
-  const today = Temporal.Instant.from(context.now).toZonedDateTimeISO(context.zone).toPlainDate();
+  const today = localDay(context.now, context.zone);
   const year = today.until(date).days > MAX_DAYS_WITHOUT_YEAR ? forms.year.replace('{year}', String(date.year)) : '';
   const pattern = form === 'month' ? '{month}' : forms[form];
   return `${pattern

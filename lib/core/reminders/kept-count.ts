@@ -1,4 +1,5 @@
 /** How many promises of the last seven days were kept; for the agent's own eyes. */
+import { endOfDay } from '../local-time';
 import type { Reminder } from './reminder';
 
 export interface KeptCount {
@@ -41,7 +42,7 @@ function verdictOf(
   zone: string,
 ): { readonly at: number; readonly isKept: boolean } | null {
   if (!due || (kind !== 'promise' && kind !== 'conditional') || (status !== 'done' && status !== 'open')) return null;
-  const end = Temporal.Instant.from(due.to).toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay().epochMilliseconds;
+  const end = endOfDay(due.to, zone);
   const doneAt = Date.parse(statusAt);
   return status === 'done' && doneAt < end ? { at: doneAt, isKept: true } : { at: end, isKept: false };
 }

@@ -1,5 +1,6 @@
 /** The due time that a reminder gets when the agent moves it. */
 import type { Due } from '../commitments/commitment';
+import { localTime } from '../local-time';
 import { dueAt, dueOnDay } from './due-on-day';
 import type { MoveTarget } from './reminder';
 import type { ReminderContext } from './reminder-context';
@@ -9,7 +10,7 @@ export function movedDue(
   due: Due | null,
   { now, zone, policy }: Pick<ReminderContext, 'now' | 'zone' | 'policy'>,
 ): Due {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+  const local = localTime(now, zone);
   const onDay = (day: Temporal.PlainDate | string): Due => dueOnDay(day.toString(), zone, policy.workingHours);
   switch (target.kind) {
     case 'hour':

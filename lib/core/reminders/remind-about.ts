@@ -1,6 +1,7 @@
 /** Reminders that no promise made: confirm in writing what was said on the phone; read a heated reply again. */
 import type { Due } from '../commitments/commitment';
 import { addWorkingDays, isWorkingDay } from '../commitments/working-days';
+import { localTime } from '../local-time';
 import { dueAt, dueOnDay, zoned } from './due-on-day';
 import { newReminder, type ReminderPlace } from './make-reminders';
 import type { Reminder } from './reminder';
@@ -19,12 +20,11 @@ export function remindAbout(
   return { ...newReminder(id, sendId, place, context.now), kind: what, due };
 }
 
-const restDue = ({ now, zone }: ReminderContext): Due =>
-  dueAt(Temporal.Instant.from(now).toZonedDateTimeISO(zone).add(REST));
+const restDue = ({ now, zone }: ReminderContext): Due => dueAt(localTime(now, zone).add(REST));
 
 /** Before closing today; when that is over, on the next working day. */
 function confirmDue({ now, zone, policy: { workingHours, region } }: ReminderContext): Due {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+  const local = localTime(now, zone);
   const today = local.toPlainDate();
   const closing = zoned(today.toString(), workingHours[1], zone);
   if (isWorkingDay(today, region) && Temporal.ZonedDateTime.compare(local, closing) < 0) return dueAt(closing);

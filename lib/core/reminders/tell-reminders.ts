@@ -1,4 +1,5 @@
 /** Which reminders are to be told now, which moment to wake up for next, and what the badge counts. */
+import { endOfDay } from '../local-time';
 import { withEvent } from './history';
 import type { Reminder } from './reminder';
 import type { ReminderContext } from './reminder-context';
@@ -59,7 +60,7 @@ export function dueCount(
   now: string,
   zone: string,
 ): { readonly count: number; readonly isLate: boolean } {
-  const endOfDay = Temporal.Instant.from(now).toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay().epochMilliseconds;
-  const due = reminders.filter(({ status, due }) => status === 'open' && due !== null && Date.parse(due.to) < endOfDay);
+  const end = endOfDay(now, zone);
+  const due = reminders.filter(({ status, due }) => status === 'open' && due !== null && Date.parse(due.to) < end);
   return { count: due.length, isLate: due.some(({ due }) => due !== null && Date.parse(due.to) < Date.parse(now)) };
 }

@@ -1,5 +1,6 @@
 /** Writes reminders as a calendar file (RFC 5545), for a colleague or another calendar. Says nothing about the customer unless asked. */
 import type { Due } from '../commitments/commitment';
+import { writtenDate } from '../local-time';
 import type { Reminder, ReminderKind } from './reminder';
 
 export interface CalendarOptions {
@@ -51,7 +52,7 @@ function timedLines(due: Due): string[] {
 
 /** The end of an all-day event is the day after its last; a promise blocks nobody's day. */
 function allDayLines({ from, to }: Due): string[] {
-  const end = Temporal.PlainDate.from(to.slice(0, 10)).add({ days: 1 }).toString();
+  const end = writtenDate(to).add({ days: 1 }).toString();
   return [`DTSTART;VALUE=DATE:${basic(from.slice(0, 10))}`, `DTEND;VALUE=DATE:${basic(end)}`, 'TRANSP:TRANSPARENT'];
 }
 

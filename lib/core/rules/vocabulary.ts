@@ -1,4 +1,5 @@
 /** Gives every distinct set of words that patterns ask for a number, and tells for a word of the text which sets it is in. */
+import { createMemory } from '../memory';
 import type { Token } from '../text/token';
 import type { WordTest } from './pattern';
 
@@ -17,7 +18,7 @@ interface Remembered {
 }
 
 const NOTHING: WordFacts = { sets: new Set(), setList: new Uint32Array(), programs: new Uint32Array() };
-const MAX_CACHED_WORDS = 20_000;
+const REMEMBERED = 10_000;
 /** Longer words are no words; their beginnings and ends are not looked up. */
 const MAX_AFFIX = 40;
 /** Sets of up to this many words are compared with those already numbered. */
@@ -41,7 +42,7 @@ export function createVocabulary(): Vocabulary {
     suffix: new Map(),
     infix: new Map(),
   } satisfies Record<WordTest['kind'], Map<string, number[]>>;
-  let cache = new Map<string, Remembered>();
+  const memory = createMemory<string, Remembered>(REMEMBERED);
 
   /** Word classes and verb forms are shared between patterns, so most sets are met again as the very same list. */
   const seen = new WeakMap<readonly WordTest[], number>();
@@ -91,11 +92,10 @@ export function createVocabulary(): Vocabulary {
     anchor: (set, program) => anchors[set]?.push(program),
     factsOf({ norm, capital }) {
       const key = capital ? `^${norm}` : norm;
-      const known = cache.get(key);
+      const known = memory.get(key);
       if (known?.size === anchors.length) return known.facts;
-      if (cache.size >= MAX_CACHED_WORDS) cache = new Map();
       const facts = lookUp(norm, capital);
-      cache.set(key, { facts, size: anchors.length });
+      memory.set(key, { facts, size: anchors.length });
       return facts;
     },
   };

@@ -2,6 +2,7 @@
  * What the second reader sees of a sentence: words and their neighbours, pieces of words, pairs at a distance, and senses with what stands
  * in the same clause. The weights of the groups and their normalisation were measured (docs/analyser.md).
  */
+import { createMemory } from '../memory';
 import type { Token } from '../text/token';
 import { type Add, CLOSE, combine, hashText, OPEN } from './hash';
 import { addChains, addSenses, type SentenceMood } from './sense-features';
@@ -135,7 +136,7 @@ function addWords(words: readonly number[], add: Add): void {
   }
 }
 
-const pieceCache = new Map<string, readonly number[]>();
+const pieceMemory = createMemory<string, readonly number[]>(5000);
 
 function addPieces(tokens: readonly Token[], add: Add): void {
   tokens.forEach(({ norm }, n) => {
@@ -145,15 +146,13 @@ function addPieces(tokens: readonly Token[], add: Add): void {
 
 /** Stretches of 3 to 5 letters, the word's ends included. */
 function piecesOf(norm: string): readonly number[] {
-  const known = pieceCache.get(norm);
+  const known = pieceMemory.get(norm);
   if (known) return known;
   const padded = `<${norm.slice(0, LONGEST)}>`;
   const pieces: number[] = [];
   for (let size = 3; size <= 5; size++)
     for (let at = 0; at + size <= padded.length; at++) pieces.push(hashText(padded.slice(at, at + size)));
-  if (pieceCache.size >= 10_000) pieceCache.clear();
-  pieceCache.set(norm, pieces);
-  return pieces;
+  return pieceMemory.set(norm, pieces);
 }
 
 function addPairs(tokens: readonly Token[], add: Add): void {

@@ -3,6 +3,7 @@
  * "undenkbar" do the same work, though it met only one of them while it was trained.
  */
 import type { Language } from '../language';
+import { createMemory } from '../memory';
 import { fold } from '../text/fold';
 import type { Token } from '../text/token';
 import { hashText } from './hash';
@@ -16,7 +17,7 @@ export interface SenseLexicon {
 }
 
 const NONE: readonly number[] = [];
-const MAX_CACHED = 20_000;
+const REMEMBERED = 10_000;
 /** Shorter beginnings would catch anything. */
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 14;
@@ -36,17 +37,12 @@ export function createSenseLexicon(
       else add(words, language.caseSensitive.has(entry) ? `^${fold(entry)}` : fold(entry), sense);
     }
   }
-  let cache = new Map<string, readonly number[]>();
+  const memory = createMemory<string, readonly number[]>(REMEMBERED);
 
   return {
     sensesOf({ norm, capital }) {
       const key = capital ? `^${norm}` : norm;
-      const known = cache.get(key);
-      if (known) return known;
-      if (cache.size >= MAX_CACHED) cache = new Map();
-      const found = lookUp(norm, capital);
-      cache.set(key, found);
-      return found;
+      return memory.get(key) ?? memory.set(key, lookUp(norm, capital));
     },
   };
 

@@ -1,6 +1,7 @@
 /** Reads a customer's message: mood, concern, situation, questions, and whether a life may be in danger. Once a message, nothing remembered. */
 import type { Knowledge } from '../analysis/read-text';
 import { LANGUAGE_IDS, type LanguageId } from '../language-id';
+import { perLanguage } from '../per-language';
 import type { CustomerReading } from './customer-reading';
 import { findConcern } from './find-concern';
 import { findQuestions } from './find-questions';
@@ -25,10 +26,7 @@ export function createCustomerReader(
   knowledge: CustomerKnowledge,
   judgeFor: (lang: LanguageId) => SituationJudge | null = () => null,
 ): CustomerReader {
-  const finders = {
-    de: createSignalFinder('de', knowledge.signals.de, knowledge.languages.de),
-    en: createSignalFinder('en', knowledge.signals.en, knowledge.languages.en),
-  };
+  const finderOf = perLanguage((id) => createSignalFinder(id, knowledge.signals[id], knowledge.languages[id]));
   return (text, expected) => {
     const told = readMessage(text, knowledge);
     const reading = told.lang ? readingOf(text, told, told.lang) : null;
@@ -54,7 +52,7 @@ export function createCustomerReader(
 
   function readingOf(text: string, message: ReadMessage, lang: LanguageId): CustomerReading {
     const { sentences } = message;
-    const signals = signalsIn(text, message, finders);
+    const signals = signalsIn(text, message, finderOf);
     const judged = seenSentences(message.placed);
     const judgement = judged.length > 0 ? judgementOf(judgeFor(lang), judged) : null;
     const wordCount = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
@@ -96,13 +94,13 @@ function judgementOf(
 function signalsIn(
   text: string,
   { sentences }: ReadMessage,
-  finders: Readonly<Record<LanguageId, SignalFinder>>,
+  finderOf: (lang: LanguageId) => SignalFinder,
 ): readonly FoundSignal[] {
   return LANGUAGE_IDS.flatMap((lang) => {
     const places = sentences.flatMap((sentence, n) => (sentence.lang === lang ? [n] : []));
     if (places.length === 0) return [];
     const own = places.flatMap((n) => sentences[n] ?? []);
-    return finders[lang](text, own).map((signal) => ({ ...signal, sentence: places[signal.sentence] ?? 0 }));
+    return finderOf(lang)(text, own).map((signal) => ({ ...signal, sentence: places[signal.sentence] ?? 0 }));
   }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -6,7 +6,7 @@ import type { LanguageId } from '../language-id';
 import { createCustomerReader } from './customer-reader';
 import german from './fixtures/safety-de.json';
 import english from './fixtures/safety-en.json';
-import { problemsOf } from './message-signals';
+import { signalCues } from './message-signals';
 
 const FIXTURES = { de: german, en: english };
 const LANGUAGES: readonly LanguageId[] = ['de', 'en'];
@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   const { statements, harmless } = FIXTURES[lang];
 
   test('every pattern can be read', () => {
-    expect(problemsOf(lang, SIGNAL_WORDS[lang], KNOWLEDGE.languages[lang])).toEqual([]);
+    expect(signalCues(lang, SIGNAL_WORDS[lang], KNOWLEDGE.languages[lang]).problems).toEqual([]);
   });
 
   test('clear statements are found', () => {
