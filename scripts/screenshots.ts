@@ -43,7 +43,7 @@ async function photographPanel(): Promise<void> {
           await page.setViewportSize({ width, height: 640 });
           await page.goto(gallery.url(state, lang));
           await page.waitForSelector('main');
-          const height = await page.evaluate(() => document.body.scrollHeight);
+          const height = await page.evaluate(wholeHeight);
           await page.setViewportSize({ width, height: Math.max(640, height) });
           await page.screenshot({ path: `${OUT}/panel-${state}-${lang}-${scheme}${width === 320 ? '' : '-wide'}.png` });
         }
@@ -80,4 +80,10 @@ async function photographPages(lang: 'de' | 'en', scheme: 'light' | 'dark'): Pro
   } finally {
     await desk.close();
   }
+}
+
+/** Runs in the page. The panel's column scrolls by itself: what is hidden of it is added to what the window shows. */
+function wholeHeight(): number {
+  const main = document.querySelector('main');
+  return Math.max(document.body.scrollHeight, innerHeight + (main ? main.scrollHeight - main.clientHeight : 0));
 }

@@ -1,4 +1,4 @@
-/** The last thing that happened, told in one line over the foot of the panel, with the way back. */
+/** The last thing that happened, told in one line above the foot of the panel, with the way back. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
 import type { Ignore, Notice, PanelActions } from '@/lib/core/view/panel-state';
@@ -16,7 +16,7 @@ interface NoticeBarProps {
 /** The status element is always there: screen readers announce what changes in it, not what comes with it. */
 export function NoticeBar({ notice, actions }: NoticeBarProps): ReactElement {
   return (
-    <div className={classNames(notice ? styles.bar : styles.empty, isTall(notice) && styles.tall)}>
+    <div className={classNames(notice !== null && styles.bar, isTall(notice) && styles.tall)}>
       <div className={styles.text} role="status">
         {notice && <p className={classNames(notice.kind === 'replaced' && styles.short)}>{noticeWords(notice)}</p>}
         {notice?.kind === 'not-saved' && <p>{notSavedHelp(notice.full)}</p>}

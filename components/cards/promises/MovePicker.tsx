@@ -1,9 +1,9 @@
 /** Another time for a reminder: the three that are asked for most, or any day, with or without an hour. */
-import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { MoveTarget } from '@/lib/core/reminders/reminder';
-import { Button } from '../../ui/Button';
-import styles from './DayPicker.module.css';
+import { DayForm } from './DayForm';
+import styles from './DayForm.module.css';
 import { isTomorrowOffered } from './near-days';
 
 interface MovePickerProps {
@@ -12,32 +12,13 @@ interface MovePickerProps {
 }
 
 export function MovePicker({ today, onPick }: MovePickerProps): ReactElement {
-  const [day, setDay] = useState('');
   const [time, setTime] = useState('');
   const helpId = useId();
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (day) onPick(time ? { kind: 'at', at: `${day}T${time}` } : { kind: 'day', day });
-  };
+  const shortcuts = nearTimes(today).map(({ name, target }) => ({ name, pick: () => onPick(target) }));
+  const pickDay = (day: string): void => onPick(time ? { kind: 'at', at: `${day}T${time}` } : { kind: 'day', day });
   return (
-    <form className={styles.picker} onSubmit={submit}>
-      <Button onClick={() => onPick({ kind: 'hour' })}>{i18n.t('promises.inAnHour')}</Button>
-      {isTomorrowOffered(today) && (
-        <Button onClick={() => onPick({ kind: 'tomorrow' })}>{i18n.t('promises.tomorrowMorning')}</Button>
-      )}
-      <Button onClick={() => onPick({ kind: 'monday' })}>{i18n.t('promises.monday')}</Button>
-      <div className={styles.fields}>
-        <label className={styles.field}>
-          {i18n.t('promises.day')}
-          <input
-            className={styles.input}
-            type="date"
-            required
-            min={today}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        </label>
+    <>
+      <DayForm today={today} shortcuts={shortcuts} onDay={pickDay}>
         <label className={styles.field}>
           {i18n.t('promises.time')}
           <input
@@ -48,11 +29,17 @@ export function MovePicker({ today, onPick }: MovePickerProps): ReactElement {
             onChange={(event) => setTime(event.target.value)}
           />
         </label>
-        <Button submits>{i18n.t('promises.saveDay')}</Button>
-      </div>
+      </DayForm>
       <p className={styles.help} id={helpId}>
         {i18n.t('promises.timeHelp')}
       </p>
-    </form>
+    </>
   );
+}
+
+function nearTimes(today: string): readonly { readonly name: string; readonly target: MoveTarget }[] {
+  const hour = { name: i18n.t('promises.inAnHour'), target: { kind: 'hour' } } as const;
+  const tomorrow = { name: i18n.t('promises.tomorrowMorning'), target: { kind: 'tomorrow' } } as const;
+  const monday = { name: i18n.t('promises.monday'), target: { kind: 'monday' } } as const;
+  return isTomorrowOffered(today) ? [hour, tomorrow, monday] : [hour, monday];
 }

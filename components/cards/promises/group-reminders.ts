@@ -1,4 +1,5 @@
 /** Puts sent promises where people look for them: overdue, today, this week, later. */
+import { localDay } from '@/lib/core/local-time';
 import type { Reminder } from '@/lib/core/reminders/reminder';
 import type { PanelState } from '@/lib/core/view/panel-state';
 
@@ -19,16 +20,15 @@ export function groupReminders(reminders: readonly Reminder[], clock: Clock): Gr
 export const isKept = ({ status, due }: Reminder): boolean =>
   status === 'open' || (status === 'pending' && due !== null);
 
-export const todayOf = ({ now, zone }: Clock): string =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const todayOf = ({ now, zone }: Clock): string => localDay(now, zone).toString();
 
-function groupOf({ due }: Reminder, clock: Clock): ReminderGroup {
+function groupOf({ due }: Reminder, { now, zone }: Clock): ReminderGroup {
   if (!due) return 'later';
-  const today = Temporal.PlainDate.from(todayOf(clock));
-  const day = Temporal.Instant.from(due.to).toZonedDateTimeISO(clock.zone).toPlainDate();
+  const today = localDay(now, zone);
+  const day = localDay(due.to, zone);
   const isTimed = due.precision === 'minute' || due.precision === 'part';
   const order = Temporal.PlainDate.compare(day, today);
-  if (order < 0 || (isTimed && Temporal.Instant.compare(due.to, clock.now) < 0)) return 'overdue';
+  if (order < 0 || (isTimed && Temporal.Instant.compare(due.to, now) < 0)) return 'overdue';
   if (order === 0) return 'today';
   return Temporal.PlainDate.compare(day, today.add({ days: 7 - today.dayOfWeek })) <= 0 ? 'week' : 'later';
 }
