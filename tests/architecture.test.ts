@@ -7,7 +7,7 @@ import { LABELS } from '@/lib/core/labels';
 import { parseTeamList } from '@/lib/core/policy/team-list';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { SHIPPED_PACKAGES } from '@/scripts/shipped-packages';
-import { schemaProblems } from './managed-schema';
+import { fieldsOfSchema, fieldsOfValue, schemaProblems } from './managed-schema';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const readJson = (path: string) => JSON.parse(read(path));
@@ -157,17 +157,36 @@ describe('the policy’s schema', () => {
       leadDays: { refund: 5, delivery: 3, callback: 1, reply: 1 },
       refundCeiling: { amount: 50, currency: 'EUR' },
     };
-    const policy = { orgName: 'Service', contact: 'Petra Keller', entries: [entry], entriesJson: '[]', limits };
-    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(policy).sort());
-    expect(Object.keys(schema.properties.entries.items.properties).sort()).toEqual(Object.keys(entry).sort());
-    const names = (node: object): string[] => Object.keys(node).sort();
-    const { leadDays, refundCeiling } = schema.properties.limits.properties;
-    expect(names(schema.properties.limits.properties)).toEqual(names(limits));
-    expect(names(leadDays.properties)).toEqual(names(limits.leadDays));
-    expect(names(refundCeiling.properties)).toEqual(names(limits.refundCeiling));
+    const text = {
+      id: 'antwort',
+      lang: 'de',
+      play: 'delay',
+      name: 'Antwort',
+      kind: 'element',
+      element: 'reason',
+      text: 'Der Grund ist «Grund».',
+    };
+    const sentence = { lang: 'de', element: 'reason', text: 'Der Grund ist «Grund».' };
+    const safety = {
+      steps: ['Rufen Sie die Leitung.'],
+      contacts: [{ name: 'Leitung', phone: '112', note: 'immer' }],
+      helpLines: [{ name: 'Telefonseelsorge', phone: '142', region: 'AT' }],
+    };
+    const policy = {
+      orgName: 'Service',
+      contact: 'Petra Keller',
+      entries: [entry],
+      entriesJson: '[]',
+      limits,
+      texts: [text],
+      sentences: [sentence],
+      safety,
+    };
+    expect(fieldsOfSchema(schema)).toEqual(fieldsOfValue(policy));
     const list = parseTeamList(policy, KNOWLEDGE);
     expect(list?.problems).toEqual([]);
     expect(list?.limits).toEqual(limits);
+    expect(list?.guidance).toEqual({ texts: [text], sentences: [sentence], safety });
     const { lang: _lang, label: _label, ...rule } = entry;
     expect(list?.rules.flatMap((set) => set.rules)).toEqual([rule]);
   });

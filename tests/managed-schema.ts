@@ -40,3 +40,25 @@ function faultsOf(node: Node): string[] {
 
 const isChoice = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' || Number.isInteger(one));
+
+/** The names of a schema's fields, each with its place, sorted; entries of a list are `[]`. */
+export function fieldsOfSchema(node: Node, path = ''): string[] {
+  const named = isNode(node.properties) ? Object.entries(node.properties) : [];
+  const inside: [string, unknown][] = [
+    ...named.map(([name, child]): [string, unknown] => [`.${name}`, child]),
+    ['[]', node.items],
+  ];
+  return inside
+    .flatMap(([name, child]) => (isNode(child) ? [`${path}${name}`, ...fieldsOfSchema(child, `${path}${name}`)] : []))
+    .sort();
+}
+
+/** The same of a value that has each field once. */
+export function fieldsOfValue(value: unknown, path = ''): string[] {
+  const inside: [string, unknown][] = Array.isArray(value)
+    ? value.slice(0, 1).map((one) => ['[]', one])
+    : isNode(value)
+      ? Object.entries(value).map(([name, child]) => [`.${name}`, child])
+      : [];
+  return inside.flatMap(([name, child]) => [`${path}${name}`, ...fieldsOfValue(child, `${path}${name}`)]).sort();
+}

@@ -68,7 +68,8 @@ const checkLine = ({ name, reason, hollow, sentence }: Playbook['elements'][Elem
 const checkWords = (path: string, words: string): PlaybookProblem[] =>
   words.trim() === '' ? [{ path, message: 'is empty' }] : [];
 
-function checkTemplate(path: string, template: string): PlaybookProblem[] {
+/** Whether a text can be put into a draft, with du and Sie, and in Swiss spelling. */
+export function checkTemplate(path: string, template: string): PlaybookProblem[] {
   if (template.trim() === '') return [{ path, message: 'is empty' }];
   const messages = ADDRESSES.flatMap((address) => {
     const rendered = renderSuggestion(template, {

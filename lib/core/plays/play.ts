@@ -31,12 +31,14 @@ export const INVOLVEMENTS = ['nobody', 'when-in-doubt', 'lead', 'lead-first', 's
 /** Nobody; ask when in doubt; tell the lead; the lead before anything is sent; the team's safety procedure at once. */
 export type Involvement = (typeof INVOLVEMENTS)[number];
 
+export const MODEL_TEXT_KINDS = ['reply', 'element', 'options', 'boundary', 'parting', 'holding'] as const;
+
 /** A text to start from. `[Sie-form|du-form]` choices and «fields» as in rules; Swiss spelling is made when it is put in. */
 export interface ModelText {
   readonly id: string;
   /** What it does: "ganze Antwort", "Optionen zur Wahl", "Grenze", "Abschied". */
   readonly name: string;
-  readonly kind: 'reply' | 'element' | 'options' | 'boundary' | 'parting' | 'holding';
+  readonly kind: (typeof MODEL_TEXT_KINDS)[number];
   /** For a text that is one element of the reply. */
   readonly element: ElementId | null;
   readonly text: string;

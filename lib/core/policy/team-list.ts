@@ -7,6 +7,8 @@ import { LANGUAGE_IDS } from '../language-id';
 import { checkRules } from '../rules/check-rule';
 import type { Rule, RuleSet } from '../rules/rule';
 import type { DataProblem } from '../view/panel-state';
+import { parseTeamGuidance } from './parse-team-guidance';
+import type { TeamGuidance } from './team-guidance';
 import { parseTeamLimits } from './team-limits';
 
 /** More entries, longer texts or more data than this are no phrase list any more. */
@@ -47,8 +49,12 @@ export interface TeamList {
   readonly contact: string | null;
   readonly rules: readonly RuleSet[];
   readonly limits: TeamLimits;
+  readonly guidance: TeamGuidance;
   readonly problems: readonly DataProblem[];
 }
+
+/** Any of them makes it a team list. */
+const PARTS = ['entries', 'entriesJson', 'orgName', 'limits', 'texts', 'sentences', 'safety'] as const;
 
 /**
  * Reads what the browser's policy or a file holds; null if it holds no team list at all.
@@ -57,14 +63,15 @@ export interface TeamList {
 export function parseTeamList(raw: unknown, knowledge: Knowledge): TeamList | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const fields = new Map(Object.entries(raw));
-  if (!['entries', 'entriesJson', 'orgName', 'limits'].some((name) => fields.has(name))) return null;
+  if (!PARTS.some((name) => fields.has(name))) return null;
   const problems: DataProblem[] = [];
   const team = readName(fields.get('orgName'), problems);
   const entries = readEntries(fields, problems);
   const rules = ruleSets(entries, team, knowledge, problems);
   const contact = stringOrNull(fields.get('contact'), text, 'contact', problems);
   const limits = parseTeamLimits(fields.get('limits'), problems);
-  return { name: team, contact, rules, limits, problems };
+  const guidance = parseTeamGuidance(fields, problems);
+  return { name: team, contact, rules, limits, guidance, problems };
 }
 
 function readName(raw: unknown, problems: DataProblem[]): string {
