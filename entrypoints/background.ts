@@ -6,6 +6,8 @@ import type { Command, CommandMessage } from '@/lib/platform/messages';
 import { deleteAllData } from '@/lib/service/delete-all-data';
 import { answerRequest, requestHandlers, type Sender } from '@/lib/service/handle-requests';
 import { createPanelOpener } from '@/lib/service/open-panel';
+import { purgeOnceADay } from '@/lib/service/purge-kept';
+import { createSendingRecorder } from '@/lib/service/record-sending';
 import { createReminderService } from '@/lib/service/reminder-service';
 import { createTeamPolicy } from '@/lib/service/team-policy';
 import { createWriter } from '@/lib/service/writer';
@@ -16,13 +18,15 @@ export default defineBackground(() => {
   const writer = createWriter();
   const panel = createPanelOpener();
   const reminders = createReminderService(writer);
+  const sendings = createSendingRecorder(writer);
   const team = createTeamPolicy(writer);
   const handlers = requestHandlers({
     writer,
     reminders,
+    sendings,
     canOpenPanel: panel.fromMessages,
     openPanel: panel.open,
-    deleteAll: () => deleteAllData(reminders),
+    deleteAll: () => deleteAllData(writer, reminders, sendings),
   });
 
   // Only the polyfill makes a returned promise the answer in every Chromium that the manifest allows.
@@ -49,6 +53,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void reminders.catchUp());
   void team.readAtStart();
   void reminders.catchUp();
+  // Tried again at the next start.
+  purgeOnceADay(writer).catch(() => undefined);
 });
 
 const isPageCommand = (command: string): command is Command => PAGE_COMMANDS.includes(command);

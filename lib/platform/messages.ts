@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import type { TeamLimits } from '@/lib/core/commitments/limits';
 import type { Label } from '@/lib/core/labels';
 import type { LanguageId } from '@/lib/core/language-id';
+import type { ThreadNotes } from '@/lib/core/plays/thread-notes';
 import type { DropReason, MoveTarget } from '@/lib/core/reminders/reminder';
 import type { RuleSet } from '@/lib/core/rules/rule';
 import type { ReaderWords } from '@/lib/core/second-reader/create-second-reader';
 import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
+import type { CustomerReading } from '@/lib/core/situations/customer-reading';
+import type { HintUse } from '@/lib/core/statistics/own-statistics';
 import type { Ignore, Notice, PageView } from '@/lib/core/view/panel-state';
 import type { AllWordData } from '@/lib/languages/assemble';
 import type { RemindRequest, SentReport, Settings } from './schemas';
@@ -34,6 +37,19 @@ export interface SecondReaderParts {
   readonly words: ReaderWords;
 }
 
+export type Urgent = CustomerReading['urgent'];
+
+export interface UrgentRequest {
+  readonly message: string;
+  /** The draft's, for messages too short to tell their own. */
+  readonly expected: LanguageId | null;
+}
+
+export interface HintUsed {
+  readonly label: Label;
+  readonly use: HintUse;
+}
+
 /** What content scripts and the practice desk may ask. */
 export interface PageRequests {
   /** Rules, silenced hints and settings. */
@@ -47,6 +63,10 @@ export interface PageRequests {
   'page/remind': { readonly payload: RemindRequest; readonly answer: string };
   /** The agent took the mail back; answers how many reminders went with it. */
   'page/send-undone': { readonly payload: string; readonly answer: number };
+  /** Whether a customer's message speaks of danger to a life; for the badge, where the panel is shut. */
+  'page/urgent': { readonly payload: UrgentRequest; readonly answer: Urgent };
+  /** For the agent's own counts. */
+  'page/hint-used': { readonly payload: HintUsed; readonly answer: null };
   /** Only within a user's click. */
   'page/open-panel': { readonly payload: null; readonly answer: boolean };
 }
@@ -72,6 +92,17 @@ export interface OwnRequests {
   'own/take-back-reminders': { readonly payload: string; readonly answer: number };
   /** Shows a notification now, so that the agent sees whether the system lets them through. Answers whether the browser took it. */
   'own/test-notification': { readonly payload: null; readonly answer: boolean };
+  /** The notes of a thread, by the keyed hash of its host and key; fields left out stay. */
+  'own/note-thread': {
+    readonly payload: { readonly thread: string; readonly notes: Partial<ThreadNotes> };
+    readonly answer: null;
+  };
+  /** The key of all hashes, base64; made when first asked for. */
+  'own/hash-key': { readonly payload: null; readonly answer: string };
+  /** Forgets one customer by hash, or everybody with null; answers how many were known. */
+  'own/forget-customers': { readonly payload: string | null; readonly answer: number };
+  'own/delete-sent-blocks': { readonly payload: null; readonly answer: null };
+  'own/delete-statistics': { readonly payload: null; readonly answer: null };
   'own/delete-reminders': { readonly payload: null; readonly answer: number };
   'own/delete-all': { readonly payload: null; readonly answer: null };
 }
@@ -117,4 +148,7 @@ export type PanelToPage =
   | { readonly kind: 'show-draft'; readonly id: string }
   | { readonly kind: 'write-day'; readonly key: string; readonly day: string }
   | { readonly kind: 'remind'; readonly what: 'confirm' | 'rest' }
+  /** Offsets count in the draft's text of that revision. */
+  | { readonly kind: 'insert'; readonly revision: number; readonly at: number; readonly text: string }
+  | { readonly kind: 'select'; readonly revision: number; readonly start: number; readonly end: number }
   | { readonly kind: 'undo-replacement' | 'focus-draft' | 'dismiss-notice' };

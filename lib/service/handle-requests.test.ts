@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Ignore } from '@/lib/core/view/panel-state';
+import { LONGEST_MESSAGE, MOST_MESSAGES } from '@/lib/platform/message-limits';
 import { loadStored } from '@/lib/platform/stored';
 import { answerRequest, requestHandlers, type Sender, type Services } from './handle-requests';
-import { IGNORES_KIND, SETTINGS_KIND } from './stored-kinds';
+import { HISTORY_KIND, IGNORES_KIND, SETTINGS_KIND, STATISTICS_KIND } from './stored-kinds';
 import { createWriter } from './writer';
 
 const PAGE: Sender = { isOwn: false, tabId: 7 };
@@ -24,6 +25,11 @@ function servicesForTests() {
       deleteAll: vi.fn<Services['reminders']['deleteAll']>().mockResolvedValue(4),
       catchUp: vi.fn<Services['reminders']['catchUp']>().mockResolvedValue(undefined),
     },
+    sendings: {
+      record: vi.fn<Services['sendings']['record']>().mockResolvedValue(undefined),
+      undo: vi.fn<Services['sendings']['undo']>().mockResolvedValue(undefined),
+      idle: vi.fn<Services['sendings']['idle']>().mockResolvedValue(undefined),
+    },
     canOpenPanel: true,
     openPanel: vi.fn<Services['openPanel']>().mockResolvedValue(true),
     deleteAll: vi.fn<Services['deleteAll']>().mockResolvedValue(undefined),
@@ -38,6 +44,7 @@ beforeEach(() => {
 
 const send = (message: unknown, sender = PAGE) => answerRequest(requestHandlers(services), message, sender);
 const request = (type: string, payload: unknown, sender = PAGE) => send({ type, payload }, sender);
+const HASH = 'keller0000000000000000';
 const failure = (error: unknown) => ({ ok: false, error });
 
 const place = {
@@ -62,6 +69,8 @@ const report = {
   threadUrl: 'https://mail.google.com/mail/u/0/#inbox/1',
   addressee: 'Petra Keller',
   promises: [{ quote: 'Wir melden uns morgen', due: null, vague: true, kind: 'promise' }],
+  text: 'Wir melden uns morgen.',
+  customer: { key: 'petra.keller@example.org', messages: ['Wann kommt mein Schrank?'] },
   confirmed: true,
   undoMs: 31_000,
 };
@@ -92,12 +101,18 @@ describe('content scripts', () => {
     'own/move-reminder',
     'own/take-back-reminders',
     'own/test-notification',
+    'own/note-thread',
+    'own/hash-key',
+    'own/forget-customers',
+    'own/delete-sent-blocks',
+    'own/delete-statistics',
     'own/delete-reminders',
     'own/delete-all',
   ])('may not ask %s', async (type) => {
     expect(await request(type, null)).toEqual(failure('only for pages of the extension'));
     expect(services.deleteAll).not.toHaveBeenCalled();
     expect(services.reminders.deleteAll).not.toHaveBeenCalled();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
   test('every request is for pages or for Tonfall’s own', () => {
@@ -128,7 +143,50 @@ describe('content scripts', () => {
   test('report what was sent and taken back', async () => {
     expect(await request('page/sent', report)).toEqual({ ok: true, value: null });
     expect(services.reminders.addSent).toHaveBeenCalledWith(report);
+    expect(services.sendings.record).toHaveBeenCalledWith(report);
     expect(await request('page/send-undone', 's1')).toEqual({ ok: true, value: 2 });
+    expect(services.sendings.undo).toHaveBeenCalledWith('s1');
+  });
+
+  test.each<[string, object]>([
+    ['a message too long', { customer: { key: 'k', messages: ['x'.repeat(LONGEST_MESSAGE + 1)] } }],
+    ['too many messages', { customer: { key: 'k', messages: Array(MOST_MESSAGES + 1).fill('x') } }],
+    ['a key that is no text', { customer: { key: 7, messages: [] } }],
+    ['a reply too long', { text: 'x'.repeat(LONGEST_MESSAGE + 1) }],
+    ['neither text nor customer', { text: undefined, customer: undefined }],
+  ])('lose no reminder to %s', async (_name, parts) => {
+    expect(await request('page/sent', { ...report, ...parts })).toEqual({ ok: true, value: null });
+    const left = 'customer' in parts ? { customer: { key: null, messages: [] } } : { customer: report.customer };
+    const text = 'text' in parts ? '' : report.text;
+    expect(services.reminders.addSent).toHaveBeenCalledWith({ ...report, ...left, text });
+  });
+
+  test('have their answer before the reply is read', async () => {
+    services.sendings.record.mockReturnValue(new Promise(() => undefined));
+    expect(await request('page/sent', report)).toEqual({ ok: true, value: null });
+  });
+
+  test('whose reminders cannot be kept leave nothing of the reply', async () => {
+    services.reminders.addSent.mockRejectedValueOnce(new Error('disk full'));
+    await request('page/sent', report);
+    expect(services.sendings.record).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['Ich bringe mich um, wenn das so weitergeht. Ich will nicht mehr leben.', 'self-harm'],
+    ['I know where you live and I will kill you.', 'violence'],
+    ['Das Gerät bringt mich noch um, so laut ist es.', null],
+    ['', null],
+  ])('hear of danger to a life: %s', async (message, urgent) => {
+    expect(await request('page/urgent', { message, expected: 'de' })).toEqual({ ok: true, value: urgent });
+  });
+
+  test('have hints counted', async () => {
+    await request('page/hint-used', { label: 'promise', use: 'taken' });
+    await request('page/hint-used', { label: 'promise', use: 'ignored' });
+    expect((await loadStored(STATISTICS_KIND)).value).toMatchObject([
+      { labels: { promise: { taken: 1, ignored: 1 } } },
+    ]);
   });
 
   test('report what promises nothing, too', async () => {
@@ -166,6 +224,16 @@ describe('a malformed payload is refused with its path', () => {
     ['page/remind', { what: 'promise', ...place }, /^what: /],
     ['page/remind', { what: 'rest', ...place, threadUrl: 'data:text/html,x' }, /^threadUrl: /],
     ['page/sent', { ...report, undoMs: -1 }, /^undoMs: /],
+    ['page/urgent', 'Ich bringe mich um', /^payload: /],
+    ['page/urgent', { message: 'x'.repeat(LONGEST_MESSAGE + 1), expected: 'de' }, /^message: /],
+    ['page/urgent', { message: 'x', expected: 'fr' }, /^expected: /],
+    ['page/hint-used', { label: 'slow', use: 'taken' }, /^label: /],
+    ['page/hint-used', { label: 'promise', use: 'seen' }, /^use: /],
+    ['own/note-thread', { thread: 'gmail/t1', notes: {} }, /^thread: is no hash$/],
+    ['own/note-thread', { thread: HASH, notes: { play: 'revenge' } }, /^notes\.play: /],
+    ['own/forget-customers', 'petra.keller@example.org', /^payload: is no hash$/],
+    ['own/save-settings', { historyDays: 6 }, /^historyDays: /],
+    ['own/save-settings', { history: 'perhaps' }, /^history: /],
     ['page/send-undone', { id: 's1' }, /^payload: /],
     ['page/send-undone', 'x'.repeat(301), /^payload: /],
     ['own/save-settings', 'dark', /^payload: /],
@@ -235,6 +303,14 @@ describe('Tonfall’s own pages', () => {
       value: null,
     });
     expect(services.reminders.catchUp).toHaveBeenCalledOnce();
+  });
+
+  test('let go at once of what is older than it may be from now on', async () => {
+    await services.writer.update(HISTORY_KIND, () => ({ [HASH]: [{ kind: 'abuse' as const, day: '2020-01-01' }] }));
+    await request('own/save-settings', { badge: false }, OWN);
+    expect((await loadStored(HISTORY_KIND)).value).toHaveProperty(HASH);
+    await request('own/save-settings', { historyDays: 30 }, OWN);
+    expect((await loadStored(HISTORY_KIND)).value).toEqual({});
   });
 
   test('show a test notification and hear whether the browser took it', async () => {

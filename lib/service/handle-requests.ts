@@ -5,8 +5,13 @@
 import * as v from 'valibot';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import type { Answer, OwnRequests, PageRequests, Requests, RequestType } from '@/lib/platform/messages';
-import { IGNORE, REMIND_REQUEST, SENT_REPORT, SETTINGS } from '@/lib/platform/schemas';
+import { HINT_USED, IGNORE, REMIND_REQUEST, SENT_REPORT, SETTINGS, URGENT_REQUEST } from '@/lib/platform/schemas';
+import { keptHandlers } from './kept-requests';
+import { countHint } from './own-counts';
 import { loadPageConfig } from './page-config';
+import { purgeKept } from './purge-kept';
+import { readUrgent } from './read-urgent';
+import type { SendingRecorder } from './record-sending';
 import { reminderHandlers } from './reminder-requests';
 import { concernsReminders, type ReminderService } from './reminder-service';
 import { loadSecondReaderParts } from './second-reader-parts';
@@ -22,6 +27,7 @@ export interface Sender {
 export interface Services {
   readonly writer: Writer;
   readonly reminders: ReminderService;
+  readonly sendings: SendingRecorder;
   readonly canOpenPanel: boolean;
   openPanel(tabId: number): Promise<boolean>;
   deleteAll(): Promise<void>;
@@ -39,7 +45,13 @@ export function requestHandlers(services: Services): Handlers<RequestType> {
   return { ...pageHandlers(services), ...ownHandlers(services) };
 }
 
-function pageHandlers({ writer, reminders, canOpenPanel, openPanel }: Services): Handlers<keyof PageRequests> {
+function pageHandlers({
+  writer,
+  reminders,
+  sendings,
+  canOpenPanel,
+  openPanel,
+}: Services): Handlers<keyof PageRequests> {
   return {
     'page/config': () => loadPageConfig(canOpenPanel),
     'page/second-reader': (payload) => loadSecondReaderParts(v.parse(v.picklist(LANGUAGE_IDS), payload)),
@@ -49,11 +61,23 @@ function pageHandlers({ writer, reminders, canOpenPanel, openPanel }: Services):
       return null;
     },
     async 'page/sent'(payload) {
-      await reminders.addSent(v.parse(SENT_REPORT, payload));
+      const report = v.parse(SENT_REPORT, payload);
+      await reminders.addSent(report);
+      // The page has its answer at once; what is read of the reply may take a while.
+      void sendings.record(report);
       return null;
     },
     'page/remind': async (payload) => reminders.remind(v.parse(REMIND_REQUEST, payload)),
-    'page/send-undone': async (payload) => reminders.undoSending(v.parse(id, payload)),
+    async 'page/send-undone'(payload) {
+      const sendId = v.parse(id, payload);
+      void sendings.undo(sendId);
+      return reminders.undoSending(sendId);
+    },
+    'page/urgent': async (payload) => readUrgent(v.parse(URGENT_REQUEST, payload)),
+    async 'page/hint-used'(payload) {
+      await countHint(writer, v.parse(HINT_USED, payload));
+      return null;
+    },
     'page/open-panel': async (_payload, { tabId }) => tabId !== null && openPanel(tabId),
   };
 }
@@ -61,11 +85,13 @@ function pageHandlers({ writer, reminders, canOpenPanel, openPanel }: Services):
 function ownHandlers({ writer, reminders, deleteAll }: Services): Handlers<keyof OwnRequests> {
   return {
     ...reminderHandlers(reminders),
+    ...keptHandlers(writer),
     async 'own/save-settings'(payload) {
       const known = v.parse(v.record(v.string(), v.unknown()), payload);
       await writer.update(SETTINGS_KIND, (settings) => v.parse(SETTINGS, { ...settings, ...known }));
       // What is saved is saved: a look at the reminders that fails is made up for by the next.
       if (concernsReminders(known)) await reminders.catchUp().catch(() => undefined);
+      if ('historyDays' in known) await purgeKept(writer).catch(() => undefined);
       return null;
     },
     async 'own/remove-ignores'(payload) {

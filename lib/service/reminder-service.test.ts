@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import type { SentReport } from '@/lib/platform/schemas';
 import { loadStored } from '@/lib/platform/stored';
 import { createReminderService, type ReminderService } from './reminder-service';
-import { REMINDERS_KIND, SETTINGS_KIND } from './stored-kinds';
+import { REMINDERS_KIND, SETTINGS_KIND, STATISTICS_KIND } from './stored-kinds';
 import { createWriter } from './writer';
 
 /** A Monday, ten o'clock in Berlin. */
@@ -58,6 +58,8 @@ const report = (parts: Partial<SentReport> = {}): SentReport => ({
   threadKey: 't1',
   threadUrl: 'https://mail.google.com/mail/u/0/#inbox/t1',
   addressee: 'Petra Keller',
+  text: 'Ich melde mich bis Freitag.',
+  customer: { key: null, messages: [] },
   promises: [promise('Ich melde mich bis Freitag', '2026-11-27')],
   confirmed: true,
   undoMs: 31_000,
@@ -263,5 +265,41 @@ describe('the agent', () => {
     at('2026-11-25T10:00:00Z');
     await service.catchUp();
     expect(await stored()).toEqual([]);
+  });
+});
+
+describe('the agent’s own counts', () => {
+  const counts = async () =>
+    (await loadStored(STATISTICS_KIND)).value.map(({ week, kept, settled }) => [week, kept, settled]);
+
+  test('know what was kept, and forget it when it is open again', async () => {
+    await service.addSent(report({ undoMs: 0, promises: [promise('a', '2026-11-27'), promise('b', '2026-11-24')] }));
+    expect(await counts()).toEqual([]);
+    await service.setStatus(await idOf(0), 'done');
+    at('2026-11-25T09:00:00Z');
+    await service.setStatus(await idOf(1), 'done');
+    expect(await counts()).toEqual([['2026-W48', 1, 2]]);
+    at('2026-12-01T09:00:00Z');
+    await service.setStatus(await idOf(1), 'open');
+    expect(await counts()).toEqual([['2026-W48', 1, 1]]);
+    await service.drop(await idOf(0), 'mistaken');
+    expect(await counts()).toEqual([['2026-W48', 0, 0]]);
+  });
+
+  test('outlive the reminders', async () => {
+    await service.addSent(report({ undoMs: 0 }));
+    await service.setStatus(await idOf(), 'done');
+    await service.deleteAll();
+    expect(await counts()).toEqual([['2026-W48', 1, 1]]);
+  });
+
+  test('that cannot be written lose no reminder', async () => {
+    await service.addSent(report({ undoMs: 0 }));
+    const write = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) =>
+      'statistics' in items ? Promise.reject(new Error('disk full')) : write(items),
+    );
+    await service.setStatus(await idOf(), 'done');
+    expect(await stored()).toMatchObject([{ status: 'done' }]);
   });
 });

@@ -17,10 +17,13 @@ import type { DropReason, MoveTarget, Reminder } from '@/lib/core/reminders/remi
 import type { ReminderContext } from '@/lib/core/reminders/reminder-context';
 import { withQuestions } from '@/lib/core/reminders/sent-again';
 import { markTold, type Telling, untold } from '@/lib/core/reminders/tell-reminders';
+import type { SettledChange } from '@/lib/core/statistics/add-counts';
+import { settledChanges } from '@/lib/core/statistics/settled-changes';
 import type { RemindRequest, SentReport, Settings } from '@/lib/platform/schemas';
 import { loadStored } from '@/lib/platform/stored';
 import { notifyDue, watchNotificationClicks, withdrawSettled } from './due-notification';
 import { createFirstLook } from './first-look';
+import { countSettled } from './own-counts';
 import { setAlarm, showCount, watchAlarm } from './reminder-alarm';
 import { REMINDERS_KIND, SETTINGS_KIND } from './stored-kinds';
 import type { Writer } from './writer';
@@ -54,12 +57,16 @@ export function createReminderService(writer: Writer): ReminderService {
     const wasShut = await isFirstLook();
     const context = await loadContext();
     let told: readonly Telling[] = [];
+    let changes: readonly SettledChange[] = [];
     const kept = await writer.update(REMINDERS_KIND, (stored) => {
       const next = pruned(settled(work(stored, context), context), context);
       told = untold(next, context);
+      changes = settledChanges(stored, next, context.zone);
       return told.length > 0 ? markTold(next, told, context.now) : next;
     });
     notifyDue(told, wasShut);
+    // A count that is lost is no reason to fail.
+    await countSettled(writer, changes).catch(() => undefined);
     await Promise.all([setAlarm(kept, context), showCount(kept, context), withdrawSettled(kept)]);
   }
 

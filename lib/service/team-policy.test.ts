@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { NO_LIMITS } from '@/lib/core/commitments/limits';
+import { NO_GUIDANCE } from '@/lib/core/policy/team-guidance';
 import { loadStored, readStored } from '@/lib/platform/stored';
 import { loadAll, teamView } from './load-all';
 import { loadPageConfig } from './page-config';
@@ -60,13 +61,16 @@ test('without a list nothing is limited', async () => {
   expect((await loadPageConfig(true)).limits).toEqual(NO_LIMITS);
 });
 
-test('a list of version 1 had no limits', () => {
-  const value = { name: 'Service', contact: null, rules: [], problems: [], emptyStarts: 0 };
-  expect(readStored(TEAM_KIND, { version: 1, value })).toEqual({
-    value: { ...value, limits: NO_LIMITS },
+test.each<[number, object]>([
+  [1, {}],
+  [2, { limits: { leadDays: { refund: 5 }, refundCeiling: null } }],
+])('a list of version %i had no guidance', (version, parts) => {
+  const value = { name: 'Service', contact: null, rules: [], problems: [], emptyStarts: 0, ...parts };
+  expect(readStored(TEAM_KIND, { version, value })).toEqual({
+    value: { limits: NO_LIMITS, ...value, guidance: NO_GUIDANCE },
     problem: null,
   });
-  expect(readStored(TEAM_KIND, { version: 1, value: null })).toEqual({ value: null, problem: null });
+  expect(readStored(TEAM_KIND, { version, value: null })).toEqual({ value: null, problem: null });
 });
 
 describe('at a start', () => {

@@ -9,7 +9,7 @@ import { browser } from 'wxt/browser';
 import { parseTeamList, type TeamList } from '@/lib/core/policy/team-list';
 import { withoutExamples } from '@/lib/core/rules/lean';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
-import { type StoredTeam, TEAM } from '@/lib/platform/schemas';
+import { type StoredTeam, TEAM } from '@/lib/platform/stored-schemas';
 import { TEAM_KIND } from './stored-kinds';
 import type { Writer } from './writer';
 
@@ -60,6 +60,7 @@ const storedFrom = (list: TeamList): StoredTeam => ({
   contact: list.contact,
   rules: list.rules.map(withoutExamples),
   limits: list.limits,
+  guidance: list.guidance,
   problems: list.problems,
   emptyStarts: 0,
 });

@@ -4,21 +4,28 @@ import { loadStored, type StoredKind, saveStored } from '@/lib/platform/stored';
 export interface Writer {
   /** Loads, changes, saves; answers the new value. A failed change leaves the data and the queue as they were. */
   update<T>(kind: StoredKind<T>, change: (value: T) => T): Promise<T>;
+  /** Work during which nothing else is written. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export function createWriter(): Writer {
   let last: Promise<unknown> = Promise.resolve();
+
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
   return {
-    update(kind, change) {
-      const work = last.then(async () => {
+    alone,
+    update: (kind, change) =>
+      alone(async () => {
         const { value } = await loadStored(kind);
         const next = change(value);
         if (!isSame(next, value)) await saveStored(kind, next);
         return next;
-      });
-      last = work.catch(() => undefined);
-      return work;
-    },
+      }),
   };
 }
 

@@ -1,7 +1,10 @@
 /** What the options page shows, as plain data, and what it can ask for. Its sections are pure functions of it. */
+import type { CustomerEvent } from '../history/customer-event';
 import type { Label } from '../labels';
 import type { LanguageId } from '../language-id';
+import type { SafetyProcedure } from '../policy/team-guidance';
 import type { Sensitivity } from '../second-reader/second-reader';
+import type { OwnStatistics } from '../statistics/own-statistics';
 import type { DataProblem, Ignore, TeamListView } from './panel-state';
 
 /** A site that Tonfall reads, by the name people know it under. */
@@ -49,9 +52,58 @@ export type ReminderChange = Partial<
 
 export type TeamSource = { readonly kind: 'policy' } | { readonly kind: 'file'; readonly name: string };
 
+/** What the team list says besides phrases. */
+export interface TeamExtras {
+  /** Texts for situations and sentences for the checklist. */
+  readonly texts: number;
+  /** The procedure for danger to a life, as agents see it; null: the lead has set none. */
+  readonly safety: SafetyProcedure | null;
+}
+
 export type TeamListSetting =
   | Extract<TeamListView, { kind: 'none' }>
-  | (Extract<TeamListView, { kind: 'active' }> & { readonly source: TeamSource });
+  | (Extract<TeamListView, { kind: 'active' }> & TeamExtras & { readonly source: TeamSource });
+
+/** One customer as they are kept: a hash that nobody can turn back, days and kinds. */
+export interface KeptCustomer {
+  /** By which they can be forgotten; its first characters are enough to show. */
+  readonly hash: string;
+  /** Oldest first, never empty. */
+  readonly events: readonly CustomerEvent[];
+}
+
+export interface HistorySetting {
+  /** `ask`: nothing is kept yet, and the customer card asks when it first matters. */
+  readonly mode: 'ask' | 'on' | 'off';
+  /** Holds for customers and for sent sentences. */
+  readonly keepDays: number;
+  /** The shortest and the longest that can be set. */
+  readonly keepRange: readonly [number, number];
+  /** The one with the newest entry first. */
+  readonly customers: readonly KeptCustomer[];
+  /** Of all customers together. */
+  readonly entries: number;
+}
+
+export interface RecogniseSetting {
+  readonly on: boolean;
+  /** Hashes of sentences and paragraphs that are stored. */
+  readonly hashes: number;
+}
+
+export interface StatisticsSetting {
+  readonly on: boolean;
+  /** The newest first. */
+  readonly weeks: OwnStatistics;
+}
+
+/** What can be set of all that is kept besides reminders. */
+export interface KeepingChange {
+  readonly history?: HistorySetting['mode'];
+  readonly historyDays?: number;
+  readonly recognise?: boolean;
+  readonly statistics?: boolean;
+}
 
 export interface Shortcut {
   readonly id: string;
@@ -72,6 +124,9 @@ export interface OptionsLinks {
 export type OptionsNotice =
   | { readonly kind: 'restored'; readonly id: string; readonly count: number }
   | { readonly kind: 'reminders-deleted'; readonly id: string; readonly count: number }
+  | { readonly kind: 'customers-forgotten'; readonly id: string; readonly count: number }
+  | { readonly kind: 'sent-deleted'; readonly id: string }
+  | { readonly kind: 'statistics-deleted'; readonly id: string }
   | { readonly kind: 'exported'; readonly id: string }
   | { readonly kind: 'all-deleted'; readonly id: string }
   | { readonly kind: 'not-saved'; readonly id: string; readonly full: boolean };
@@ -83,6 +138,9 @@ export interface OptionsState {
   /** Newest first. */
   readonly ignored: readonly LastingIgnore[];
   readonly reminders: ReminderSettings;
+  readonly history: HistorySetting;
+  readonly recognise: RecogniseSetting;
+  readonly statistics: StatisticsSetting;
   readonly team: TeamListSetting;
   readonly sensitivity: Sensitivity;
   readonly badge: boolean;
@@ -107,11 +165,20 @@ export interface OptionsActions {
   /** Whether the browser took it; the operating system may still show nothing. */
   testNotification(): Promise<boolean>;
   deleteReminders(): void;
+  /** Switching off deletes nothing; each kind has its own button for that. */
+  setKeeping(change: KeepingChange): void;
+  /** Saves what is kept of customers as JSON. */
+  exportHistory(): void;
+  /** By hash; null: everybody. */
+  forgetCustomer(hash: string | null): void;
+  deleteSentBlocks(): void;
+  deleteStatistics(): void;
   setSensitivity(value: Sensitivity): void;
   setBadge(on: boolean): void;
   /** Opens the browser's own page for shortcuts, which no link can reach. */
   openShortcutSettings(): void;
   openPractice(): void;
+  /** All that is stored but the agent's own counts and the key of the hashes, which never leave. */
   exportData(): void;
   deleteAllData(): void;
   dismissNotice(): void;

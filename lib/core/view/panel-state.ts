@@ -1,11 +1,15 @@
 /** What the side panel shows, as plain data. Cards are pure functions of it. */
 
 import type { Finding } from '../analysis/finding';
+import type { ElementId, ItemState } from '../checklist/element';
 import type { Commitment } from '../commitments/commitment';
 import type { LimitRemark } from '../commitments/limits';
 import type { Label } from '../labels';
 import type { LanguageId } from '../language-id';
+import type { PlayId } from '../plays/play';
+import type { Fault, Release } from '../plays/thread-notes';
 import type { DropReason, MoveTarget, Reminder } from '../reminders/reminder';
+import type { Advice } from './advice';
 
 /** One finding as the panel needs it: `key` stays the same while the agent types elsewhere. */
 export interface FindingView extends Finding {
@@ -46,6 +50,14 @@ export interface DraftRef {
   readonly subject: string | null;
 }
 
+/** What the page shows of the customer. It goes no further than to the panel. */
+export interface CustomerThread {
+  /** What names the customer on their host, an address or a number; only its keyed hash is ever kept. null: the host does not tell. */
+  readonly key: string | null;
+  /** What the customer wrote in this thread, oldest first, as far as the page shows it. */
+  readonly messages: readonly string[];
+}
+
 export type DraftStatus =
   /** Nothing written yet. */
   | 'empty'
@@ -67,6 +79,10 @@ export interface DraftView extends DraftRef {
   readonly commitments: readonly CommitmentView[];
   /** The thread that reminders lead back to; null: the host does not tell. */
   readonly threadKey: string | null;
+  readonly threadUrl: string;
+  /** As the field says it, without what the agent did not write; offsets of findings count in it. */
+  readonly text: string;
+  readonly customer: CustomerThread;
   /** Hints silenced in this draft, newest first. */
   readonly ignored: readonly Ignore[];
 }
@@ -135,6 +151,8 @@ export interface PanelState {
   readonly reminders: readonly Reminder[];
   readonly team: TeamListView;
   readonly settings: PanelSettings;
+  /** null: no draft, or still being read. */
+  readonly advice: Advice | null;
   /** Stored data that was set aside because it could not be read. */
   readonly problems: readonly DataProblem[];
   /** The running version. */
@@ -170,6 +188,23 @@ export interface PanelActions {
   writeDay(commitmentKey: string, day: string | 'clear' | 'offer'): void;
   /** A reminder to confirm in writing what was said, today before closing, or to read the reply again in ten minutes. */
   remindAbout(what: 'confirm' | 'rest'): void;
+  /** null: back to what the software reads. */
+  choosePlay(play: PlayId | null): void;
+  answerFault(fault: Fault): void;
+  /** null: back to what the software finds. */
+  markElement(element: ElementId, state: ItemState | null): void;
+  markQuestion(key: string, state: ItemState | null): void;
+  markRelease(release: Release, given: boolean): void;
+  /** Puts an offered text into the draft where it belongs; `fields` are what the agent filled in, by name. */
+  insertText(textId: string, fields: Readonly<Record<string, string>>): void;
+  /** The sentence of a missing element, likewise. */
+  insertElement(element: ElementId): void;
+  /** Selects words of the draft, as offsets in `draft.text`. */
+  selectInDraft(start: number, end: number): void;
+  /** Whether days and kinds may be kept of customers. */
+  allowHistory(allowed: boolean): void;
+  /** Deletes what is kept of the customer of the open draft. */
+  forgetCustomer(): void;
   openThread(reminderId: string): void;
   deleteReminders(): void;
   toggleCard(cardId: string): void;
