@@ -9,8 +9,9 @@ const LAYERS = {
   'lib/highlights': ['lib/core', 'lib/hosts/shared'],
   'lib/overlay': ['lib/core', 'assets'],
   'lib/platform': ['lib/core', 'lib/languages/assemble'],
+  'lib/advice': ['lib/core', 'lib/languages', 'lib/platform'],
   'lib/session': ['lib/core', 'lib/languages', 'lib/hosts', 'lib/highlights', 'lib/overlay', 'lib/platform'],
-  'lib/service': ['lib/core', 'lib/languages', 'lib/platform'],
+  'lib/service': ['lib/core', 'lib/languages', 'lib/platform', 'lib/advice'],
   components: ['lib/core'],
 };
 

@@ -1,20 +1,22 @@
-/** The panel's state: the page's snapshots, what is stored, and the clock; and what its buttons do. */
+/** The panel's state: the page's snapshots, what is stored, what follows from both, and the clock. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { Kept } from '@/lib/advice/start-advising';
+import { localDay } from '@/lib/core/local-time';
+import { NO_GUIDANCE } from '@/lib/core/policy/team-guidance';
 import type { Notice, PanelActions, PanelState } from '@/lib/core/view/panel-state';
-import { ask, type OwnRequests, type PageToPanel } from '@/lib/platform/messages';
-import type { Settings } from '@/lib/platform/schemas';
-import { isStorageFull } from '@/lib/platform/storage-full';
+import type { PageToPanel } from '@/lib/platform/messages';
 import { watchStored } from '@/lib/platform/stored';
-import { loadAll, teamView } from '@/lib/service/load-all';
+import { loadAll, type StoredData, teamView } from '@/lib/service/load-all';
 import { STORED_KINDS } from '@/lib/service/stored-kinds';
-import { saveCalendar } from './save-calendar';
+import { panelActions } from './panel-actions';
 import { linkToTab, type TabLink } from './tab-link';
+import { useAdvising } from './use-advising';
 
 /** How often "today" and "overdue" are looked at again. Milliseconds. */
 const CLOCK = 60_000;
 
-type Stored = Pick<PanelState, 'reminders' | 'team' | 'settings' | 'problems'>;
+type Stored = Pick<PanelState, 'reminders' | 'team' | 'settings' | 'problems'> & { readonly kept: Kept | null };
 
 export function usePanel(): { readonly state: PanelState; readonly actions: PanelActions } {
   const [snapshot, setSnapshot] = useState<PageToPanel>({ page: { kind: 'connecting' }, notice: null });
@@ -28,7 +30,9 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
     const stop = new AbortController();
     link.current = linkToTab(setSnapshot, stop.signal);
     const load = (): void =>
-      void loadAll().then((data) => !stop.signal.aborted && setStored({ ...data, team: teamView(data.team) }));
+      void loadAll().then(
+        (data) => !stop.signal.aborted && setStored({ ...data, team: teamView(data.team), kept: keptOf(data) }),
+      );
     watchStored(STORED_KINDS, load, stop.signal);
     load();
     const clock = setInterval(() => setNow(Temporal.Now.instant().toString()), CLOCK);
@@ -38,23 +42,29 @@ export function usePanel(): { readonly state: PanelState; readonly actions: Pane
     };
   }, []);
 
+  const zone = Temporal.Now.timeZoneId();
+  const { kept, ...shown } = stored ?? NOTHING_STORED;
+  const draft = snapshot.page.kind === 'draft' ? snapshot.page.draft : null;
+  const advised = useAdvising(draft, kept, localDay(now, zone).toString());
   const state: PanelState = {
     ...snapshot,
     notice: ownNotice ?? snapshot.notice,
-    ...(stored ?? NOTHING_STORED),
+    ...shown,
+    advice: advised.advice,
     version: browser.runtime.getManifest().version,
     now,
-    zone: Temporal.Now.timeZoneId(),
+    zone,
   };
-  const latest = useRef(state);
-  latest.current = state;
+  const latest = useRef({ state, advised });
+  latest.current = { state, advised };
   const actions = useMemo(
     () =>
-      panelActions(
-        () => latest.current,
-        (action) => link.current?.send(action),
-        setOwnNotice,
-      ),
+      panelActions({
+        state: () => latest.current.state,
+        advised: () => latest.current.advised,
+        send: (action) => link.current?.send(action),
+        tell: setOwnNotice,
+      }),
     [],
   );
   return { state, actions };
@@ -66,79 +76,11 @@ const NOTHING_STORED: Stored = {
   team: { kind: 'none' },
   settings: { collapsedCards: [], firstRunSeen: true, seenVersion: browser.runtime.getManifest().version, badge: true },
   problems: [],
+  kept: null,
 };
 
-function panelActions(
-  state: () => PanelState,
-  send: TabLink['send'],
-  tell: (notice: Notice | null) => void,
-): PanelActions {
-  const own = <T extends keyof OwnRequests>(type: T, payload: OwnRequests[T]['payload']): void => {
-    ask(type, payload).then(
-      () => tell(null),
-      (error: unknown) => tell({ kind: 'not-saved', id: crypto.randomUUID(), full: isStorageFull(error), promises: 0 }),
-    );
-  };
-  const save = (settings: Partial<Settings>): void => own('own/save-settings', settings);
-  const reminder = (id: string) => state().reminders.find((one) => one.id === id);
-  const version = browser.runtime.getManifest().version;
-  return {
-    applySuggestion: (key, choice) => send({ kind: 'apply', key, choice }),
-    copyText,
-    jumpTo: (key) => send({ kind: 'jump', key }),
-    ignore: (key, how) => send({ kind: 'ignore', key, how }),
-    undoIgnore: (id) => {
-      own('own/remove-ignores', [id]);
-      send({ kind: 'dismiss-notice' });
-    },
-    undoReplacement: () => send({ kind: 'undo-replacement' }),
-    showDraft: (id) => send({ kind: 'show-draft', id }),
-    focusDraft: () => send({ kind: 'focus-draft' }),
-    dismissNotice: () => {
-      tell(null);
-      send({ kind: 'dismiss-notice' });
-    },
-    setReminderStatus: (id, status) => own('own/set-reminder-status', { id, status }),
-    dropReminder: (id, reason) => own('own/drop-reminder', { id, reason }),
-    moveReminder: (id, target) => own('own/move-reminder', { id, target }),
-    takeBackReminders: (sendId) => {
-      own('own/take-back-reminders', sendId);
-      send({ kind: 'dismiss-notice' });
-    },
-    saveCalendar,
-    writeDay: (key, day) => send({ kind: 'write-day', key, day }),
-    remindAbout: (what) => send({ kind: 'remind', what }),
-    openThread: (id) => void openTab(reminder(id)?.threadUrl),
-    deleteReminders: () => own('own/delete-reminders', null),
-    toggleCard: (id) => {
-      const { collapsedCards } = state().settings;
-      save({
-        collapsedCards: collapsedCards.includes(id)
-          ? collapsedCards.filter((other) => other !== id)
-          : [...collapsedCards, id],
-      });
-    },
-    finishFirstRun: () => save({ firstRunSeen: true, seenVersion: version }),
-    acknowledgeUpdate: () => save({ seenVersion: version }),
-    openPractice: () => void openTab(browser.runtime.getURL('/practice.html')),
-    openSettings: () => void browser.runtime.openOptionsPage(),
-    copyReport: () => copyText(reportOf(state())),
-  };
-}
-
-const copyText = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-
-async function openTab(url: string | undefined): Promise<void> {
-  if (url) await browser.tabs.create({ url });
-}
-
-/** Structure only: which parts of the host page were not found. Never text of the page. */
-function reportOf({ page, version }: PanelState): string {
-  const missing = page.kind === 'not-understood' ? page.missing.join(', ') : '';
-  const host = 'host' in page ? page.host : page.kind;
-  return `Tonfall ${version}\nhost: ${host}\nmissing: ${missing}\nbrowser: ${navigator.userAgent}`;
+/** One object as long as nothing is stored anew, so that nothing is worked out twice. */
+function keptOf({ threads, history, sent, settings, team }: StoredData): Kept {
+  const { history: mode, recognise, region } = settings;
+  return { threads, history, sent, mode, recognise, region, guidance: team?.guidance ?? NO_GUIDANCE };
 }

@@ -2,13 +2,13 @@
 import { checklistOf, stateOf } from '@/lib/core/checklist/checklist-of';
 import type { ElementId, ItemState } from '@/lib/core/checklist/element';
 import { createElementReader } from '@/lib/core/checklist/element-reader';
-import { NEEDED_ELEMENTS } from '@/lib/core/checklist/needed-elements';
-import { playOf } from '@/lib/core/checklist/play-of';
+import { neededFor } from '@/lib/core/checklist/needed-for';
 import type { Commitment } from '@/lib/core/commitments/commitment';
 import type { LanguageId } from '@/lib/core/language-id';
+import { choosePlay } from '@/lib/core/plays/choose-play';
+import { NO_NOTES } from '@/lib/core/plays/thread-notes';
 import type { CustomerReading } from '@/lib/core/situations/customer-reading';
-import { germanElements } from '@/lib/languages/de/elements';
-import { englishElements } from '@/lib/languages/en/elements';
+import { ELEMENT_WORDS } from '@/lib/languages/element-words';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 
 /** The elements that the command line tells of, in the order of a good reply. */
@@ -37,16 +37,17 @@ export interface ChecklistInput {
   readonly lang?: LanguageId | undefined;
 }
 
-const readElements = createElementReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
+const readElements = createElementReader({ ...KNOWLEDGE, elements: ELEMENT_WORDS });
+/** One message is no thread: nothing came before it, and no day matters. */
+const ALONE = { earlier: [], events: [], notes: NO_NOTES, today: '1970-01-01' } as const;
 
 export function answerChecklist({ draft, customer, reading, commitments, lang }: ChecklistInput): ChecklistAnswer[] {
-  const [situation] = reading.situations;
-  const needed = NEEDED_ELEMENTS[situation ? playOf(situation) : 'other'];
+  const { current, concern, fault } = choosePlay({ latest: reading, ...ALONE });
   const { found } = readElements(draft, {
     customer: { text: customer, questions: reading.questions },
     commitments,
     lang,
   });
-  const items = checklistOf(needed, found);
+  const items = checklistOf(neededFor({ play: current, concern, fault }), found);
   return TOLD.map((id) => ({ id, state: stateOf(items, id) }));
 }

@@ -14,7 +14,7 @@ import { shippedSecondReader } from '../second-readers';
 import { shippedAnalyser } from '../shipped-analyser';
 import { shippedCustomerReader } from '../situation-judges';
 import { answerChecklist, type ChecklistAnswer } from './answer-checklist';
-import { type AnsweredSituation, situationAnswer } from './situation-answer';
+import { type AnsweredSituation, answerSituation } from './answer-situation';
 
 const INPUT = v.object({
   id: v.string('is no text'),
@@ -76,7 +76,7 @@ function answer(input: v.InferOutput<typeof INPUT>): Result<Answer, string> {
       note,
     })),
     commitments: commitments.map(toAnswer),
-    situation: reading && situationAnswer(reading),
+    situation: reading && answerSituation(reading),
     checklist: reading
       ? answerChecklist({ draft: input.draft, customer: input.customer ?? '', reading, commitments, lang: input.lang })
       : [],

@@ -1,4 +1,5 @@
 /** The customer's situation as the command line tells it. */
+import { orderSituations } from '@/lib/core/plays/order-situations';
 import type { CustomerReading } from '@/lib/core/situations/customer-reading';
 import type { SituationId, Threat } from '@/lib/core/situations/situation';
 
@@ -11,7 +12,8 @@ export interface AnsweredSituation {
 }
 
 /** The first of those that the panel would show. */
-export function situationAnswer({ situations: [first] }: CustomerReading): AnsweredSituation | null {
+export function answerSituation({ situations }: CustomerReading): AnsweredSituation | null {
+  const [first] = orderSituations(situations);
   if (!first) return null;
   const { id, threat, permanent, words } = first;
   return { id, kind: threat ?? (permanent ? 'permanent' : null), signals: words.map(({ text }) => text) };

@@ -1,0 +1,81 @@
+/** Reads a draft for advice: its elements, its style and what of it may have gone out before; again only what changed. */
+import { createDraftStyle } from '@/lib/core/analysis/draft-style';
+import { createTextReader, type PlacedParagraph } from '@/lib/core/analysis/read-text';
+import { type CustomerMessage, createElementReader, type DraftElements } from '@/lib/core/checklist/element-reader';
+import type { Commitment } from '@/lib/core/commitments/commitment';
+import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';
+import { createBlockFinder } from '@/lib/core/repeats/find-blocks';
+import type { Block } from '@/lib/core/repeats/sent-blocks';
+import type { Style } from '@/lib/core/text/address';
+import type { Span } from '@/lib/core/text/span';
+import { ELEMENT_WORDS } from '@/lib/languages/element-words';
+import { KNOWLEDGE } from '@/lib/languages/knowledge';
+
+export interface DraftClues {
+  readonly text: string;
+  /** Where the draft is too short to tell. */
+  readonly lang: LanguageId | undefined;
+  readonly customer: CustomerMessage | null;
+  readonly commitments: readonly Commitment[];
+}
+
+export interface DraftReader {
+  /** The same object as long as the clues are the same. */
+  elements(clues: DraftClues): DraftElements;
+  /** The one that most of the words are in; undefined: none that is read. */
+  languageOf(text: string): LanguageId | undefined;
+  style(clues: Pick<DraftClues, 'text' | 'lang'>): Readonly<Record<LanguageId, Style>>;
+  /** What may have gone out before; `messages` are those that are answered. */
+  blocks(clues: DraftClues, messages: readonly string[]): readonly Block[];
+}
+
+/** `helpLines` are the team's, beside those that everybody knows. */
+export function createDraftReader(helpLines: readonly string[] = []): DraftReader {
+  const knowledge = { ...KNOWLEDGE, elements: withHelpLines(helpLines) };
+  const readText = createTextReader(knowledge);
+  const readElements = createElementReader(knowledge, readText);
+  const styleOf = createDraftStyle(knowledge);
+  const findBlocks = createBlockFinder(knowledge);
+  let last: { readonly clues: DraftClues; readonly elements: DraftElements } | null = null;
+
+  function elements(clues: DraftClues): DraftElements {
+    if (last && isSame(last.clues, clues)) return last.elements;
+    const { text, ...context } = clues;
+    last = { clues, elements: readElements(text, context) };
+    return last.elements;
+  }
+
+  return {
+    elements,
+    languageOf: (text) => mainLanguage(readText(text)),
+    style: ({ text, lang }) => styleOf(readText(text, lang)),
+    blocks: (clues, customer) =>
+      findBlocks({ placed: readText(clues.text, clues.lang), body: bodyOf(elements(clues)), customer }),
+  };
+}
+
+/** What has no neighbours in the order of a reply belongs in front of all that it says; whatever closes it, behind. */
+function bodyOf({ insertionPoint }: DraftElements): Span | null {
+  const start = insertionPoint('answers', [{ id: 'answers', must: true }]).at;
+  const end = insertionPoint('closing-offer', []).at;
+  return start < end ? { start, end } : null;
+}
+
+function mainLanguage(placed: readonly PlacedParagraph[]): LanguageId | undefined {
+  const words = (lang: LanguageId): number =>
+    placed.reduce((sum, { paragraph }) => sum + (paragraph.lang === lang ? paragraph.words : 0), 0);
+  const [most] = LANGUAGE_IDS.filter((id) => words(id) > 0).sort((a, b) => words(b) - words(a));
+  return most;
+}
+
+const isSame = (a: DraftClues, b: DraftClues): boolean =>
+  a.text === b.text && a.lang === b.lang && a.customer === b.customer && a.commitments === b.commitments;
+
+function withHelpLines(numbers: readonly string[]): typeof ELEMENT_WORDS {
+  const digits = numbers.map((number) => number.replace(/\D/g, ''));
+  const { de, en } = ELEMENT_WORDS;
+  return {
+    de: { ...de, helpLines: [...de.helpLines, ...digits] },
+    en: { ...en, helpLines: [...en.helpLines, ...digits] },
+  };
+}

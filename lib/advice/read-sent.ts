@@ -1,0 +1,43 @@
+/** Reads a reply that was sent and what it answers: what of it goes into the history, and which words are known again. Then it is forgotten. */
+
+import type { EventKind } from '@/lib/core/history/customer-event';
+import { eventsOf } from '@/lib/core/history/events-of';
+import type { LanguageId } from '@/lib/core/language-id';
+import type { ThreadNotes } from '@/lib/core/plays/thread-notes';
+import type { Block } from '@/lib/core/repeats/sent-blocks';
+import type { HashedBlock } from '@/lib/core/repeats/sent-log';
+import type { SituationJudge } from '@/lib/core/situations/situation-judge';
+import { createShippedCustomerReader } from './read-customer';
+import { createDraftReader } from './read-draft';
+
+export interface SentReply {
+  readonly text: string;
+  /** Of the customer in this thread, oldest first; the last one is answered. */
+  readonly messages: readonly string[];
+  readonly notes: Pick<ThreadNotes, 'play'>;
+}
+
+export interface ReadReply {
+  readonly kinds: readonly EventKind[];
+  readonly blocks: readonly Block[];
+}
+
+export type ReplyReader = (reply: SentReply) => ReadReply;
+
+export function createReplyReader(judgeFor?: (lang: LanguageId) => SituationJudge | null): ReplyReader {
+  const readCustomer = createShippedCustomerReader(judgeFor);
+  const read = createDraftReader();
+  return ({ text, messages, notes }) => {
+    const latest = messages.at(-1);
+    const reading = latest === undefined ? null : readCustomer(latest, read.languageOf(text));
+    const clues = { text, lang: undefined, customer: null, commitments: [] };
+    const { found } = read.elements(clues);
+    return { kinds: eventsOf({ reading, notes, found }), blocks: read.blocks(clues, messages) };
+  };
+}
+
+export const hashedBlocks = (
+  blocks: readonly Block[],
+  hash: (text: string) => Promise<string>,
+): Promise<readonly HashedBlock[]> =>
+  Promise.all(blocks.map(async (block) => ({ ...block, hash: await hash(block.norm) })));
