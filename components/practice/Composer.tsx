@@ -21,14 +21,17 @@ type CleanHtml = (html: string) => string;
 
 interface ComposerProps {
   readonly scenario: Scenario;
+  /** A draft to begin with; null: there is none for this moment. */
+  readonly sample: string | null;
   readonly composer: ComposerControl;
   readonly cleanHtml: CleanHtml;
+  /** Where nobody should answer alone; null: the lead is not needed, or there already. */
+  readonly onCallLead: (() => void) | null;
 }
 
-export function Composer({ scenario, composer, cleanHtml }: ComposerProps): ReactNode {
+export function Composer({ scenario, sample, composer, cleanHtml, onCallLead }: ComposerProps): ReactNode {
   const [isRefused, setRefused] = useState(false);
   const noteId = useId();
-  const { starter } = scenario;
 
   const send = (): void => {
     const isSent = composer.send();
@@ -40,11 +43,12 @@ export function Composer({ scenario, composer, cleanHtml }: ComposerProps): Reac
     <div className={styles.composer}>
       <div className={styles.bar}>
         <FormatButtons fieldRef={composer.fieldRef} />
-        {starter ? (
-          <Button look="quiet" onClick={() => composer.fill(starter)}>
+        {sample ? (
+          <Button look="quiet" onClick={() => composer.fill(sample)}>
             {i18n.t('practice.sample')}
           </Button>
         ) : null}
+        {onCallLead ? <Button onClick={onCallLead}>{i18n.t('practice.callLead')}</Button> : null}
       </div>
       {/* No children, ever: React must have nothing to reconcile in here. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea has neither bold nor italic. */}
@@ -98,7 +102,6 @@ function onShortcut(event: KeyboardEvent, send: () => void): void {
   send();
 }
 
-/** Pasted markup could load pictures from elsewhere, and this page asks nothing of the network. */
 /** Keeps the formatting of a pasted macro; pictures and links stay outside, since they could load from the network. */
 function pasteClean(event: ClipboardEvent, cleanHtml: CleanHtml): void {
   event.preventDefault();

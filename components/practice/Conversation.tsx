@@ -1,55 +1,38 @@
-/** One open conversation of the practice desk: its messages, the replies sent so far, the reply box. */
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
-import { i18n } from '#i18n';
-import { Button } from '@/components/ui/Button';
-import type { SentReply } from '@/lib/core/practice/desk';
-import type { Scenario } from '@/lib/core/practice/scenario';
+/** One open conversation of the practice desk: its messages, the replies and what came of them, the reply box. */
+import { type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { isOver, type Round } from '@/lib/core/practice/rounds';
+import { isGrave, type Scenario } from '@/lib/core/practice/scenario';
+import { Choices } from './Choices';
 import { Composer } from './Composer';
 import styles from './Conversation.module.css';
-import { Message } from './Message';
-import { SentBar } from './SentBar';
-import { sentAt } from './sent-at';
-import { SITUATION_NAMES } from './situation-names';
-import { useComposer } from './use-composer';
-
-export interface ConversationActions {
-  send(scenarioId: string, sendId: string, text: string): void;
-  undo(sendId: string): void;
-  expireUndo(sendId: string): void;
-  restart(scenarioId: string): void;
-  /** Makes pasted HTML harmless: words and simple formatting, nothing that loads or runs. */
-  cleanHtml(html: string): string;
-}
+import { ConversationHead, titleId } from './ConversationHead';
+import type { ConversationActions } from './conversation-actions';
+import { Gate } from './Gate';
+import { News } from './News';
+import { Over } from './Over';
+import { Thread } from './Thread';
+import { useExercise } from './use-exercise';
+import { useFocusAtTheEnd } from './use-focus-at-the-end';
+import { type GraveKind, WhatCounts } from './WhatCounts';
 
 interface ConversationProps {
   readonly scenario: Scenario;
-  readonly replies: readonly SentReply[];
+  readonly rounds: readonly Round[];
   /** The sending that can still be taken back, if it belongs here. */
   readonly undoable: string | null;
+  readonly isEntered: boolean;
+  readonly isLeadCalled: boolean;
   readonly initialDraft: string | null;
   readonly isActive: boolean;
+  /** null: all others are answered. */
+  readonly nextId: string | null;
   readonly openedAt: Date;
   readonly actions: ConversationActions;
 }
 
-export const titleId = (scenarioId: string): string => `title-${scenarioId}`;
-
 export function Conversation(props: ConversationProps): ReactNode {
-  const { scenario, replies, undoable, isActive, actions } = props;
-  const onSend = useCallback(
-    (sendId: string, text: string) => actions.send(scenario.id, sendId, text),
-    [actions, scenario.id],
-  );
-  const composer = useComposer(props.initialDraft, onSend);
-  const onExpire = useCallback(() => undoable && actions.expireUndo(undoable), [actions, undoable]);
-  const undo = (sendId: string): void => {
-    actions.undo(sendId);
-    composer.restore(sendId);
-  };
-  const restart = (): void => {
-    composer.clear();
-    actions.restart(scenario.id);
-  };
+  const { scenario, isActive } = props;
   return (
     <section
       className={styles.conversation}
@@ -57,70 +40,68 @@ export function Conversation(props: ConversationProps): ReactNode {
       aria-labelledby={titleId(scenario.id)}
       data-practice-thread={scenario.id}
     >
-      <header className={styles.head}>
-        <a className={styles.back} href="#/">
-          {i18n.t('practice.back')}
-        </a>
-        <h2
-          id={titleId(scenario.id)}
-          className={styles.title}
-          tabIndex={-1}
-          lang={scenario.lang}
-          data-practice-subject=""
-        >
-          {scenario.subject}
-        </h2>
-        <p className={styles.meta}>
-          <span data-practice-customer="">{scenario.customer}</span>
-          <span className={styles.situation}>{i18n.t(SITUATION_NAMES[scenario.situation])}</span>
-        </p>
-        <Button look="quiet" className={styles.restart} onClick={restart}>
-          {i18n.t('practice.restart')}
-        </Button>
-      </header>
-      <Thread scenario={scenario} replies={replies} openedAt={props.openedAt} />
-      <div role="status" className={styles.news}>
-        {undoable ? <SentBar key={undoable} onUndo={() => undo(undoable)} onExpire={onExpire} /> : null}
-      </div>
-      <Composer scenario={scenario} composer={composer} cleanHtml={actions.cleanHtml} />
+      {isGrave(scenario) && !props.isEntered ? <ShutExercise {...props} /> : <OpenExercise {...props} />}
     </section>
   );
 }
 
-function Thread({
-  scenario,
-  replies,
-  openedAt,
-}: Pick<ConversationProps, 'scenario' | 'replies' | 'openedAt'>): ReactNode {
-  const end = useRef<HTMLElement>(null);
-  const count = replies.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new reply is what it scrolls for.
-  useEffect(() => {
-    if (end.current) end.current.scrollTop = end.current.scrollHeight;
-  }, [count]);
+function ShutExercise({ scenario, nextId, actions }: ConversationProps): ReactNode {
+  const open = (): void => {
+    // The button is gone afterwards; the focus goes on to what it opened.
+    flushSync(() => actions.enter(scenario.id));
+    document.getElementById(titleId(scenario.id))?.focus();
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section ref={end} className={styles.thread} tabIndex={0} aria-label={i18n.t('practice.messages')}>
-      {scenario.messages.map((message) => (
-        <Message
-          key={message.hoursAgo}
-          from={message.from}
-          author={message.from === 'customer' ? scenario.customer : i18n.t('practice.you')}
-          at={sentAt(message, openedAt)}
-          lang={scenario.lang}
-          text={message.text}
-        />
-      ))}
-      {replies.map((reply) => (
-        <Message
-          key={reply.sendId}
-          from="agent"
-          author={i18n.t('practice.you')}
-          at={new Date(reply.at)}
-          lang={scenario.lang}
-          text={reply.text}
-        />
-      ))}
-    </section>
+    <>
+      <ConversationHead scenario={scenario} onRestart={null} />
+      <Gate kind={graveKind(scenario)} skipTo={`#/${nextId ?? ''}`} onOpen={open} />
+    </>
   );
 }
+
+function OpenExercise(props: ConversationProps): ReactNode {
+  const { scenario, rounds, undoable, isLeadCalled, nextId, actions } = props;
+  const latest = rounds.at(-1);
+  const exercise = useExercise({
+    scenarioId: scenario.id,
+    initialDraft: props.initialDraft,
+    undoable,
+    latestSendId: latest?.reply.sendId ?? null,
+    actions,
+  });
+  const over = isOver(scenario, rounds, isLeadCalled);
+  const boxRef = useRef<HTMLDivElement>(null);
+  const lineRef = useFocusAtTheEnd(over, boxRef);
+  const saysWhatCounts = isGrave(scenario) && (isLeadCalled || latest?.reply.outcome != null);
+  return (
+    <>
+      <ConversationHead scenario={scenario} onRestart={exercise.restart} />
+      <Thread
+        scenario={scenario}
+        rounds={rounds}
+        openedAt={props.openedAt}
+        isNoticed={undoable !== null}
+        choices={over || undoable ? null : <Choices onRetry={exercise.retry} nextId={nextId} />}
+      >
+        {saysWhatCounts ? <WhatCounts kind={graveKind(scenario)} isLeadCalled={isLeadCalled} /> : null}
+      </Thread>
+      <News customer={latest?.answer ? scenario.customer : null} undoable={undoable} exercise={exercise} />
+      {over ? (
+        <Over ref={lineRef} reaction={latest?.answer?.reaction ?? null}>
+          <Choices onRetry={exercise.retry ?? exercise.restart} nextId={nextId} />
+        </Over>
+      ) : null}
+      <div ref={boxRef} hidden={over}>
+        <Composer
+          scenario={scenario}
+          sample={latest ? null : (scenario.starter ?? null)}
+          composer={exercise.composer}
+          cleanHtml={actions.cleanHtml}
+          onCallLead={isGrave(scenario) && !isLeadCalled ? () => actions.callLead(scenario.id) : null}
+        />
+      </div>
+    </>
+  );
+}
+
+const graveKind = ({ situation }: Scenario): GraveKind => (situation === 'self-harm' ? 'selfHarm' : 'violence');

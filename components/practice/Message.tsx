@@ -10,9 +10,11 @@ interface MessageProps {
   readonly at: Date;
   readonly lang: LanguageId;
   readonly text: string;
+  /** In the language of the interface: how the message is meant. */
+  readonly note?: string;
 }
 
-export function Message({ from, author, at, lang, text }: MessageProps): ReactNode {
+export function Message({ from, author, at, lang, text, note }: MessageProps): ReactNode {
   return (
     <article className={styles.message} data-practice-message={from}>
       <header className={styles.head}>
@@ -26,6 +28,7 @@ export function Message({ from, author, at, lang, text }: MessageProps): ReactNo
       <div className={styles.text} lang={lang} data-practice-text="">
         {text}
       </div>
+      {note ? <p className={styles.note}>{note}</p> : null}
     </article>
   );
 }

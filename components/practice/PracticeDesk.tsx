@@ -2,10 +2,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { LanguageId } from '@/lib/core/language-id';
-import type { Desk } from '@/lib/core/practice/desk';
+import type { Desk, SentReply } from '@/lib/core/practice/desk';
+import { roundsOf, waitsForReply } from '@/lib/core/practice/rounds';
 import type { Scenario } from '@/lib/core/practice/scenario';
-import { Conversation, type ConversationActions, titleId } from './Conversation';
+import { Conversation } from './Conversation';
+import { titleId } from './ConversationHead';
+import type { ConversationActions } from './conversation-actions';
 import { Inbox, linkId } from './Inbox';
+import { nextExercise } from './inbox-order';
 import styles from './PracticeDesk.module.css';
 
 export interface PracticeDeskProps {
@@ -24,6 +28,9 @@ export interface PracticeDeskProps {
 export function PracticeDesk(props: PracticeDeskProps): ReactNode {
   const { scenarios, desk, selectedId, showsInbox } = props;
   useFocusOnTurn(selectedId, showsInbox);
+  const answered = new Set(desk.sent.map(({ scenarioId }) => scenarioId));
+  const repliesTo = (id: string): readonly SentReply[] => desk.sent.filter(({ scenarioId }) => scenarioId === id);
+  const waiting = scenarios.filter((one) => waitsForReply(one, roundsOf(one, repliesTo(one.id))));
   return (
     <div className={styles.page} data-view={showsInbox ? 'inbox' : 'conversation'}>
       <header className={styles.top}>
@@ -38,7 +45,8 @@ export function PracticeDesk(props: PracticeDeskProps): ReactNode {
           scenarios={scenarios}
           language={props.language}
           selectedId={selectedId}
-          answered={new Set(desk.sent.map(({ scenarioId }) => scenarioId))}
+          answered={answered}
+          waiting={new Set(waiting.map(({ id }) => id))}
           openedAt={props.openedAt}
           onLanguage={props.onLanguage}
         />
@@ -46,13 +54,16 @@ export function PracticeDesk(props: PracticeDeskProps): ReactNode {
       <main className={styles.main}>
         {desk.opened.map((id, index) => {
           const scenario = scenarios.find((candidate) => candidate.id === id);
-          const replies = desk.sent.filter(({ scenarioId }) => scenarioId === id);
+          const replies = repliesTo(id);
           return scenario ? (
             <Conversation
               key={id}
               scenario={scenario}
-              replies={replies}
+              rounds={roundsOf(scenario, replies)}
               undoable={replies.some(({ sendId }) => sendId === desk.undoable) ? desk.undoable : null}
+              isEntered={desk.entered.includes(id)}
+              isLeadCalled={desk.leadCalled.includes(id)}
+              nextId={nextExercise(scenarios, scenario, answered)}
               initialDraft={index === 0 ? (scenario.starter ?? null) : null}
               isActive={id === selectedId}
               openedAt={props.openedAt}

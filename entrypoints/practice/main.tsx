@@ -4,18 +4,29 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import { interfaceLanguage } from './interface-language';
 import { PracticePage } from './PracticePage';
 import { startTonfall } from './start-tonfall';
+import type { Understand } from './use-outcomes';
 
 document.documentElement.lang = i18n.t('locale');
 document.title = i18n.t('practice.pageTitle');
+
+const session = startTonfall();
+
+const understand: Understand = async (scenario, earlier, text) => {
+  // All that is known of two languages: nobody waits for it before the first reply.
+  const { understandReply } = await import('./understand-reply');
+  const reading = session.read(text);
+  if (!reading) throw new Error('the page has no rules yet');
+  return understandReply({ scenario, earlier, text, interfaceLanguage: interfaceLanguage() }, reading);
+};
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <PracticePage />
+      <PracticePage understand={understand} />
     </StrictMode>,
   );
 }
-startTonfall();

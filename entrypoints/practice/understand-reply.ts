@@ -1,0 +1,76 @@
+/** Reads a practice reply as the panel would: elements and questions with all that is known of languages. Loaded when the first reply is sent. */
+import { createElementReader } from '@/lib/core/checklist/element-reader';
+import { NEEDED_ELEMENTS } from '@/lib/core/checklist/needed-elements';
+import type { Label } from '@/lib/core/labels';
+import type { LanguageId } from '@/lib/core/language-id';
+import { debriefOf } from '@/lib/core/practice/debrief';
+import { type DebriefWords, debriefView } from '@/lib/core/practice/debrief-view';
+import type { Outcome } from '@/lib/core/practice/desk';
+import { quotedDay } from '@/lib/core/practice/follow-up-text';
+import { reactTo } from '@/lib/core/practice/react';
+import { elementsIn, type ReplyReading } from '@/lib/core/practice/reply-reading';
+import { customerTexts, type Round, saidEarlier } from '@/lib/core/practice/rounds';
+import { isGrave, type Scenario } from '@/lib/core/practice/scenario';
+import { createCustomerReader } from '@/lib/core/situations/customer-reader';
+import { styleOf, styleSigns } from '@/lib/core/text/address';
+import { germanElements } from '@/lib/languages/de/elements';
+import { englishElements } from '@/lib/languages/en/elements';
+import { KNOWLEDGE } from '@/lib/languages/knowledge';
+import { PLAYBOOK } from '@/lib/languages/playbook';
+import { SIGNAL_WORDS } from '@/lib/languages/signal-words';
+import type { Reading } from '@/lib/session/reader';
+
+export interface SentText {
+  readonly scenario: Scenario;
+  /** Those before this reply. */
+  readonly earlier: readonly Round[];
+  readonly text: string;
+  /** In which the debrief is worded. */
+  readonly interfaceLanguage: LanguageId;
+}
+
+const readElements = createElementReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
+const readCustomer = createCustomerReader({ ...KNOWLEDGE, signals: SIGNAL_WORDS });
+
+type DraftReading = Pick<Reading, 'findings' | 'commitments'>;
+
+export function understandReply(sent: SentText, { findings, commitments }: DraftReading): Outcome {
+  const reading: ReplyReading = {
+    text: sent.text,
+    findings: isGrave(sent.scenario) ? findings.filter(isCertainToHurt) : findings,
+    commitments,
+    ...elementsAndQuestions(sent, commitments),
+    needed: NEEDED_ELEMENTS[sent.scenario.situation],
+    earlier: saidEarlier(sent.earlier),
+  };
+  return {
+    ...reactTo(reading),
+    debrief: debriefView(debriefOf(reading), wordsFor(sent)),
+    elements: [...elementsIn({ ...reading, earlier: [] })],
+    quotedDay: quotedDay(reading),
+  };
+}
+
+/** Whoever tries to comfort a person in despair is not told of a word too many; and what is told must be certain. */
+const HURTS: readonly Label[] = ['hostile', 'dismissive', 'robotic'];
+const isCertainToHurt = ({ label, source }: DraftReading['findings'][number]): boolean =>
+  HURTS.includes(label) && source.kind !== 'second-reader';
+
+const wordsFor = ({ scenario, text, interfaceLanguage }: SentText): DebriefWords => ({
+  interface: PLAYBOOK[interfaceLanguage].elements,
+  reply: PLAYBOOK[scenario.lang].elements,
+  style: {
+    ...styleOf([styleSigns(text, KNOWLEDGE.languages[scenario.lang])]),
+    swiss: scenario.region === 'CH',
+  },
+});
+
+/** Answered is the newest message; the older ones say what it is about. */
+function elementsAndQuestions(
+  { scenario, earlier, text }: SentText,
+  commitments: DraftReading['commitments'],
+): Pick<ReplyReading, 'found' | 'questions'> {
+  const texts = customerTexts(scenario, earlier);
+  const questions = readCustomer(texts[0] ?? '', scenario.lang)?.questions ?? [];
+  return readElements(text, { customer: { text: texts.join('\n\n'), questions }, commitments, lang: scenario.lang });
+}
