@@ -5,12 +5,16 @@ import type { OptionsActions, OptionsState } from '@/lib/core/view/options-state
 import { AboutSection } from './AboutSection';
 import { DataSection } from './DataSection';
 import { HintsSection } from './HintsSection';
+import { HistorySection } from './HistorySection';
 import styles from './Options.module.css';
 import { OptionsNoticeBar } from './OptionsNoticeBar';
 import { PrivacySection } from './PrivacySection';
 import { ReadsSection } from './ReadsSection';
+import { RecogniseSection } from './RecogniseSection';
 import { RemindersSection } from './RemindersSection';
+import { SafetySection } from './SafetySection';
 import { ShortcutsSection } from './ShortcutsSection';
+import { StatisticsSection } from './StatisticsSection';
 import { TeamSection } from './TeamSection';
 
 interface OptionsProps {
@@ -19,7 +23,20 @@ interface OptionsProps {
 }
 
 /** In the order of the page; each section carries its name as its id. */
-const CONTENTS = ['reads', 'hints', 'reminders', 'team', 'shortcuts', 'privacy', 'data', 'about'] as const;
+const CONTENTS = [
+  'reads',
+  'hints',
+  'reminders',
+  'history',
+  'recognise',
+  'statistics',
+  'team',
+  'safety',
+  'shortcuts',
+  'privacy',
+  'data',
+  'about',
+] as const;
 
 export function Options({ state, actions }: OptionsProps): ReactElement {
   return (
@@ -42,7 +59,11 @@ export function Options({ state, actions }: OptionsProps): ReactElement {
         <ReadsSection hosts={state.hosts} languages={state.languages} />
         <HintsSection state={state} actions={actions} />
         <RemindersSection reminders={state.reminders} actions={actions} />
+        <HistorySection history={state.history} actions={actions} />
+        <RecogniseSection recognise={state.recognise} keepDays={state.history.keepDays} actions={actions} />
+        <StatisticsSection statistics={state.statistics} actions={actions} />
         <TeamSection team={state.team} links={state.links} />
+        <SafetySection team={state.team} links={state.links} />
         <ShortcutsSection shortcuts={state.shortcuts} actions={actions} />
         <PrivacySection links={state.links} />
         <DataSection problems={state.problems} actions={actions} />

@@ -32,6 +32,12 @@ function describe(notice: OptionsNotice): string {
       return i18n.t('options.notices.restored', notice.count);
     case 'reminders-deleted':
       return i18n.t('options.notices.remindersDeleted', notice.count);
+    case 'customers-forgotten':
+      return i18n.t('options.notices.customersForgotten', notice.count);
+    case 'sent-deleted':
+      return i18n.t('options.notices.sentDeleted');
+    case 'statistics-deleted':
+      return i18n.t('options.notices.statisticsDeleted');
     case 'exported':
       return i18n.t('options.notices.exported');
     case 'all-deleted':

@@ -66,11 +66,18 @@ function WorkingDays({ reminders, actions }: RemindersSectionProps): ReactElemen
   );
 }
 
+const KEPT_DAYS: readonly number[] = [7, 30, 90, 365];
+
 function Keeping({ reminders, actions }: RemindersSectionProps): ReactElement {
   return (
     <>
       <h3 className={styles.subtitle}>{i18n.t('options.reminders.keeping')}</h3>
-      <KeepDays days={reminders.keepDays} onChange={(keepDays) => actions.setReminders({ keepDays })} />
+      <KeepDays
+        label={i18n.t('options.reminders.keepDays')}
+        choices={KEPT_DAYS}
+        days={reminders.keepDays}
+        onChange={(keepDays) => actions.setReminders({ keepDays })}
+      />
       <p className={styles.text}>{i18n.t('options.reminders.stored', reminders.stored)}</p>
       {reminders.stored > 0 ? (
         <div className={styles.actions}>
