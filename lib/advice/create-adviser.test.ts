@@ -166,9 +166,11 @@ describe('the agent and the software', () => {
     expect(checklist[0]?.offer?.text).toMatch(/^Ich kann gut verstehen/);
   });
 
-  test("a reply that is not begun is in the customer's language, and there is nothing to tick", () => {
+  test("a reply that is not begun is in the customer's language, and all of it is still to be written", () => {
     const advice = advise({ messages: [CASES.en[13]?.[1] ?? ''] });
-    expect(advice).toMatchObject({ lang: 'en', checklist: [] });
+    expect(advice.lang).toBe('en');
+    expect(advice.checklist.map(({ state }) => state)).toEqual(advice.checklist.map(() => 'missing'));
+    expect(advice.checklist.map(({ id }) => id)).toContain('own-date');
     expect(advice.questions).toMatchObject([{ text: 'Where is my order?', state: 'missing', by: 'software' }]);
   });
 

@@ -8,7 +8,7 @@ import { PLAYBOOK } from '@/lib/languages/playbook';
 import type { AdviceInput, Insertion } from './advice-input';
 import { checklistLines, questionLines } from './checklist-lines';
 import { customerView } from './customer-view';
-import { isEmpty, isReply } from './draft-state';
+import { isReply } from './draft-state';
 import { type Fields, insertionOf } from './insertion-of';
 import { createLooker, type Look, type LookParts } from './look-at';
 import { offeredTexts, playView } from './play-view';
@@ -46,7 +46,7 @@ export function createAdviser({ hashOf = () => null, ...parts }: AdviserParts): 
         safety: safetyView({ ...danger, lang, uiLang, region }),
         play: playView(look),
         choices,
-        checklist: isReply(draft) && !isEmpty(draft) ? checklistLines(look) : [],
+        checklist: isReply(draft) ? checklistLines(look) : [],
         questions: isReply(draft) ? questionLines(look.elements, notes.questions, hashOf) : [],
         openFields: openFieldsIn(draft.text, playbook.fieldNames),
         repeats: isReply(draft) ? repeatsOf(look, hashOf) : [],

@@ -1,8 +1,8 @@
-/** The words of a message that led to a situation: those of its signals first, then those that told the judge. */
+/** The words of a message that led to a situation: those of its signals, else those that told the judge. */
 import { movedBy, overlaps, type Span, sliceOf } from '../text/span';
 import type { ToldSituation } from './find-situations';
 import type { FoundSignal, SignalKind } from './message-signals';
-import type { ReadMessage } from './read-message';
+import type { MessageSentence, ReadMessage } from './read-message';
 import type { SituationJudgement } from './situation-judge';
 
 const MOST_WORDS = 4;
@@ -10,6 +10,8 @@ const MOST_WORDS = 4;
 const LEAST_EVIDENCE = 0.02;
 /** "an", "12", "ok" show nobody what a message is about. */
 const SHORTEST_WORD = 4;
+/** "Mag. Elfriede Zauner" */
+const LONGEST_NAME = 4;
 
 /** A greeting tells nothing of the matter, whatever the judge has learned of polite people. */
 const AROUND: ReadonlySet<SignalKind> = new Set(['greeting', 'closing', 'thanks']);
@@ -30,8 +32,9 @@ export function createTellingWords(
     };
     const kinds = kindsOf(situation);
     for (const signal of signals) if (kinds.includes(signal.kind)) add(signal);
+    // Words that signal it say why by themselves; the judge's are a guess at what told it.
+    if (!judgement || chosen.length > 0) return inOrder(text, chosen);
     const around = signals.filter(({ kind }) => AROUND.has(kind));
-    if (!judgement) return inOrder(text, chosen);
     for (const span of judgedWords(message, judgement, situation, functionWords))
       if (!around.some((other) => overlaps(other, span))) add(span);
     return inOrder(text, chosen);
@@ -57,15 +60,22 @@ function judgedWords(
   functionWords: ReadonlySet<string>,
 ): Span[] {
   const evidence = judgement.evidence(id);
-  const words = sentences.flatMap(({ tokens, offset }) => tokens.map((token) => ({ token, offset })));
+  const words = sentences.flatMap((sentence) =>
+    sentence.tokens.map((token) => ({ token, offset: sentence.offset, isName: isNameAlone(sentence) })),
+  );
   return words
     .slice(0, evidence.length)
-    .map(({ token, offset }, n) => ({ token, span: movedBy(token, offset), weight: evidence[n] ?? 0 }))
-    .filter(({ token, weight }) => weight > LEAST_EVIDENCE && isTelling(token.norm) && !functionWords.has(token.norm))
+    .map(({ token, offset, isName }, n) => ({ token, isName, span: movedBy(token, offset), weight: evidence[n] ?? 0 }))
+    .filter(({ token, isName, weight }) => weight > LEAST_EVIDENCE && !isName && isTelling(token.norm))
+    .filter(({ token }) => !functionWords.has(token.norm))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 2 * MOST_WORDS)
     .map(({ span }) => span);
 }
+
+/** Who signs says nothing of the matter by their name. */
+const isNameAlone = ({ tokens, question }: MessageSentence): boolean =>
+  !question && tokens.length <= LONGEST_NAME && tokens.every(({ capital }) => capital);
 
 const isTelling = (norm: string): boolean => norm.length >= SHORTEST_WORD && /\p{L}/u.test(norm);
 
