@@ -19,7 +19,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
   name: `${layer.replace('/', '-')}-layer`,
   severity: 'error',
   comment: `${layer} may import ${[layer, ...allowed].join(', ')} of this project.`,
-  from: { path: `^${layer}/`, pathNot: '\\.test\\.tsx?$' },
+  from: { path: `^${layer}/`, pathNot: '\\.test\\.tsx?$|^components/test/' },
   to: { path: `${HERE}|^(assets|scripts|tests)/`, pathNot: [layer, ...allowed].map((path) => `^${path}[/.]`) },
 }));
 

@@ -3,7 +3,8 @@ import { cleanup, type RenderResult, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type Mocked, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { PanelState } from '@/lib/core/view/panel-state';
 import { Panel } from '../Panel';
 
 function fakeActions(): Mocked<PanelActions> {
@@ -24,6 +25,16 @@ function fakeActions(): Mocked<PanelActions> {
     saveCalendar: vi.fn(),
     writeDay: vi.fn(),
     remindAbout: vi.fn(),
+    choosePlay: vi.fn(),
+    answerFault: vi.fn(),
+    markElement: vi.fn(),
+    markQuestion: vi.fn(),
+    markRelease: vi.fn(),
+    insertText: vi.fn(),
+    insertElement: vi.fn(),
+    selectInDraft: vi.fn(),
+    allowHistory: vi.fn(),
+    forgetCustomer: vi.fn(),
     openThread: vi.fn(),
     deleteReminders: vi.fn(),
     toggleCard: vi.fn(),

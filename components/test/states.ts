@@ -1,5 +1,7 @@
 /** Made-up states of the panel for tests and galleries. It is always Tuesday, 24 November 2026, 10:40 in Zurich. */
+import type { Advice } from '@/lib/core/view/advice';
 import type { DraftView, PanelState } from '@/lib/core/view/panel-state';
+import { advices, customerMessages } from './advice';
 import {
   chosenCommitment,
   conditionalCommitment,
@@ -18,6 +20,7 @@ export const baseState: PanelState = {
   reminders: [],
   team: { kind: 'none' },
   settings: { collapsedCards: [], firstRunSeen: true, seenVersion: '0.1.0', badge: true },
+  advice: null,
   problems: [],
   version: '0.1.0',
   now: '2026-11-24T09:40:00Z',
@@ -35,6 +38,9 @@ const draft: DraftView = {
   findings: germanFindings,
   commitments: [],
   threadKey: 'thread-40718',
+  threadUrl: 'https://mail.google.com/mail/u/0/#inbox/example',
+  text: 'Guten Tag Frau Keller\n\nIch habe mir Ihre Bestellung genau angesehen.',
+  customer: { key: 'petra.keller@example.com', messages: [customerMessages.complaint] },
   ignored: [],
 };
 
@@ -43,6 +49,15 @@ export const withDraft = (changes: Partial<DraftView> = {}, rest: Partial<PanelS
   page: { kind: 'draft', draft: { ...draft, ...changes }, others: [] },
   ...rest,
 });
+
+/** A draft to which something is advised, with nothing else in the panel. */
+export const withAdvice = (advice: Advice, changes: Partial<DraftView> = {}): PanelState =>
+  withDraft({ findings: [], languages: [advice.lang], ...changes }, { advice });
+
+const english: Partial<DraftView> = {
+  addressee: 'Oliver Thompson-Featherstonehaugh',
+  subject: 'Re: Wardrobe, order 7731',
+};
 
 export const team = {
   kind: 'active',
@@ -153,6 +168,31 @@ export const states = {
     settings: { ...baseState.settings, firstRunSeen: false, seenVersion: null },
   },
   update: withDraft({}, { version: '0.2.0' }),
+  complaint: withAdvice(advices.complaint),
+  'own-fault': withAdvice(advices['own-fault']),
+  'abuse-first': withAdvice(advices['abuse-first']),
+  'abuse-repeated': withAdvice(advices['abuse-repeated']),
+  legal: withAdvice(advices.legal),
+  'self-harm': withAdvice(advices['self-harm']),
+  'self-harm-unset': withAdvice(advices['self-harm-unset']),
+  violence: withAdvice(advices.violence),
+  'not-urgent': withAdvice(advices['not-urgent']),
+  question: withAdvice(advices.question),
+  delay: withAdvice(advices.delay),
+  'extra-demand': withAdvice(advices['extra-demand']),
+  ending: withAdvice(advices.ending),
+  'ending-released': withAdvice(advices['ending-released']),
+  'no-message': withAdvice(advices['no-message'], { customer: { key: null, messages: [] } }),
+  'too-little': withAdvice(advices['too-little']),
+  complete: withAdvice(advices.complete),
+  'english-delay': withAdvice(advices['english-delay'], english),
+  'english-abuse': withAdvice(advices['english-abuse'], english),
+  'english-violence': withAdvice(advices['english-violence'], english),
+  /** All that a busy thread can show at once. */
+  busy: withDraft(
+    { commitments: [datedCommitment, sundayCommitment], ignored: [ignores.phrase] },
+    { team, advice: advices['abuse-repeated'], reminders: [reminders.overdue, reminders.today] },
+  ),
   collapsed: withDraft({ commitments: [datedCommitment] }, collapsed('hints', 'promises')),
   full: withDraft(
     { commitments: [datedCommitment, vagueCommitment], ignored: [ignores.phrase] },

@@ -1,6 +1,7 @@
 /** The frame of a card: a heading that folds it away, and its content. */
 import { type ReactElement, type ReactNode, useId } from 'react';
-import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { PanelState } from '@/lib/core/view/panel-state';
 import styles from './Card.module.css';
 import { classNames } from './class-names';
 import { ChevronIcon } from './icons';

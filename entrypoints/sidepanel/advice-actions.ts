@@ -3,7 +3,7 @@ import type { Insertion } from '@/lib/advice/advice-input';
 import type { Advising, Asked, Kept } from '@/lib/advice/start-advising';
 import type { ItemState } from '@/lib/core/checklist/element';
 import type { ThreadNotes } from '@/lib/core/plays/thread-notes';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { ask } from '@/lib/platform/messages';
 import type { TabLink } from './tab-link';
 import type { Advised } from './use-advising';

@@ -1,6 +1,7 @@
 /** What the panel's buttons do: messages to the page, requests to the background. */
 import { browser } from 'wxt/browser';
-import type { Notice, PanelActions, PanelState } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { Notice, PanelState } from '@/lib/core/view/panel-state';
 import { ask, type OwnRequests } from '@/lib/platform/messages';
 import type { Settings } from '@/lib/platform/schemas';
 import { isStorageFull } from '@/lib/platform/storage-full';

@@ -3,7 +3,7 @@ import '@/assets/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/Panel';
 import { states } from '@/components/test/states';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 
 const query = new URLSearchParams(location.search);
 const all: Readonly<Record<string, (typeof states)[keyof typeof states]>> = states;

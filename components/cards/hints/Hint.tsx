@@ -1,7 +1,8 @@
 /** One hint: a line that names label and phrase, and behind it the reason and what could stand there instead. */
 import { type ReactElement, useId } from 'react';
 import { i18n } from '#i18n';
-import type { FindingView, PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { FindingView } from '@/lib/core/view/panel-state';
 import { quotedList } from '@/lib/core/view/quoted-list';
 import { LabelMark } from '../../hint/LabelMark';
 import { MarkedPhrase } from '../../hint/MarkedPhrase';

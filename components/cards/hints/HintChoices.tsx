@@ -1,7 +1,8 @@
 /** The quiet row under a hint: go to the place, silence it, ask why. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
-import type { FindingView, Ignore, PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { FindingView, Ignore } from '@/lib/core/view/panel-state';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/class-names';
 import { ChevronIcon } from '../../ui/icons';

@@ -1,7 +1,8 @@
 /** The list of hints and its keys. They work while the focus is inside, so that no single letter acts from elsewhere. */
 import { type KeyboardEvent, type ReactElement, type RefObject, useId, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { FindingView, PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { FindingView } from '@/lib/core/view/panel-state';
 import { SUGGESTION_LIMIT } from '../../hint/SuggestionList';
 import hidden from '../../ui/hidden.module.css';
 import { Hint } from './Hint';

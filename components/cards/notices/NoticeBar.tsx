@@ -1,7 +1,8 @@
 /** The last thing that happened, told in one line above the foot of the panel, with the way back. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
-import type { Ignore, Notice, PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { Ignore, Notice } from '@/lib/core/view/panel-state';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { classNames } from '../../ui/class-names';

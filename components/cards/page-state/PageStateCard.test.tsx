@@ -1,6 +1,7 @@
 /** Each state of the page has its own friendly line, in both languages. */
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { advices } from '../../test/advice';
 import { renderPanel, speak } from '../../test/render-panel';
 import { states, withDraft } from '../../test/states';
 
@@ -31,6 +32,21 @@ describe('the line', () => {
     renderPanel(withDraft({ status: 'analysing' }));
     expect(screen.queryByText('Tonfall liest …')).toBeNull();
     expect(screen.getByRole('button', { name: /^Negativ gesagt/ })).toBeTruthy();
+  });
+
+  test.each(['own-fault', 'self-harm', 'not-urgent'] as const)(
+    'never says that all is well while something is open: %s',
+    (name) => {
+      speak('de');
+      renderPanel(withDraft({ findings: [] }, { advice: advices[name] }));
+      expect(screen.queryByText(/Nichts anzumerken/)).toBeNull();
+    },
+  );
+
+  test('of an empty draft is left to what the reply will need', () => {
+    speak('de');
+    renderPanel(withDraft({ status: 'empty', findings: [], text: '' }, { advice: advices['own-fault'] }));
+    expect(screen.queryByText('Noch nichts geschrieben')).toBeNull();
   });
 
   test('gives way to the welcome', () => {

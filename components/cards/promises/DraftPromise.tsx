@@ -1,7 +1,8 @@
 /** One promise in the draft: what date Tonfall reads, what speaks against it, and the words that would make it clear. */
 import { type ReactElement, useId } from 'react';
 import { i18n } from '#i18n';
-import type { CommitmentView, PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { CommitmentView } from '@/lib/core/view/panel-state';
 import { calendarDayWords, dueWords } from '../../dates/due-words';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/class-names';

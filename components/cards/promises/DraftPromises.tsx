@@ -1,7 +1,8 @@
 /** The promises in the draft with their dates, so that a slip shows before anything is sent. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
-import type { DraftView, PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { DraftView } from '@/lib/core/view/panel-state';
 import { DraftPromise } from './DraftPromise';
 import styles from './PromisesCard.module.css';
 

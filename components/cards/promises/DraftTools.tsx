@@ -2,7 +2,8 @@
 import { type ReactElement, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Reminder } from '@/lib/core/reminders/reminder';
-import type { DraftView, PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { DraftView } from '@/lib/core/view/panel-state';
 import { Button } from '../../ui/Button';
 import own from './DraftTools.module.css';
 import styles from './PromisesCard.module.css';

@@ -1,7 +1,7 @@
 /** Asked once the agent wrote again in the thread: the customer's own replies never close a promise, and neither does a guess. */
 import { type ReactElement, useId } from 'react';
 import { i18n } from '#i18n';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { Button } from '../../ui/Button';
 import styles from './ReminderRow.module.css';
 

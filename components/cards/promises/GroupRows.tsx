@@ -3,7 +3,7 @@ import { type ReactElement, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { Reminder } from '@/lib/core/reminders/reminder';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { Button } from '../../ui/Button';
 import type { ReminderGroup } from './group-reminders';
 import headings from './PromisesCard.module.css';

@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
 import { keptCount } from '@/lib/core/reminders/kept-count';
-import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { PanelState } from '@/lib/core/view/panel-state';
 import { Button } from '../../ui/Button';
 import { isKept } from './group-reminders';
 import styles from './PromisesToKeep.module.css';

@@ -1,7 +1,8 @@
 /** The list of sent promises that are still to be kept, with its search and its keys. */
 import { type FocusEvent, type ReactElement, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { PanelActions, PanelState } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
+import type { PanelState } from '@/lib/core/view/panel-state';
 import { GroupRows, ROWS_AT_ONCE } from './GroupRows';
 import { groupReminders, isKept, lastSettled, REMINDER_GROUPS, type ReminderGroup, todayOf } from './group-reminders';
 import styles from './PromisesToKeep.module.css';

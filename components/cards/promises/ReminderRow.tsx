@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
 import type { MoveTarget, Reminder } from '@/lib/core/reminders/reminder';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { Button } from '../../ui/Button';
 import { CheckIcon, ClockIcon, MoreIcon } from '../../ui/icons';
 import { type Disclosure, useDisclosure } from '../../ui/use-disclosure';

@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { DROP_REASONS, type Reminder } from '@/lib/core/reminders/reminder';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { handOverText } from './hand-over-text';

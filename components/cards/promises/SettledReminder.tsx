@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
 import type { Reminder } from '@/lib/core/reminders/reminder';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { Button } from '../../ui/Button';
 import styles from './PromisesToKeep.module.css';
 import { reasonWords, reminderName } from './reminder-words';

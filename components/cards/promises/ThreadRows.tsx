@@ -1,7 +1,7 @@
 /** The promises of one thread, under the name of whom they were made to. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
-import type { PanelActions } from '@/lib/core/view/panel-state';
+import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { Button } from '../../ui/Button';
 import { ReminderRow } from './ReminderRow';
 import styles from './ReminderRow.module.css';

@@ -2,7 +2,8 @@
 import type { NeededElement } from '../plays/play';
 import type { Span } from '../text/span';
 import type { DraftParts, DraftSentence } from './draft-parts';
-import { ELEMENTS, type ElementId, type FoundElement } from './element';
+import type { ElementId, FoundElement } from './element';
+import { REPLY_ORDER } from './reply-order';
 
 /** `lead` and `trail` part the new sentence from what stands around it. */
 export interface InsertionPoint {
@@ -11,28 +12,15 @@ export interface InsertionPoint {
   readonly trail: '' | ' ' | '\n' | '\n\n';
 }
 
-/** How a reply goes on, for elements that the play does not name. */
-const USUAL_ORDER: readonly ElementId[] = [
+/** What a reply begins with, where nothing else says what comes before and after. */
+const OPENERS: ReadonlySet<ElementId> = new Set([
   'answers',
   'acknowledges',
   'restates',
   'takes-responsibility',
   'apologises',
   'help-line',
-  'reason',
-  'what-is-possible',
-  'boundary',
-  'next-step',
-  'goodwill',
-  'options',
-  'asks-need',
-  'asks-pointedly',
-  'own-date',
-  'end-date',
-  'call-offered',
-  'written-record',
-  'closing-offer',
-];
+]);
 
 export function insertionPoint(
   element: ElementId,
@@ -55,13 +43,17 @@ export function insertionPoint(
     .find((sentence) => !previous || sentence.start > previous.start);
   if (previous && previous !== last) return behind(previous);
   if (previous) return { at: last.end, lead: ' ', trail: '' };
-  return next && next !== first ? inFrontOf(next, body) : { at: first.start, lead: '', trail: ' ' };
+  if (next && next !== first) return inFrontOf(next, body);
+  return next || OPENERS.has(element)
+    ? { at: first.start, lead: '', trail: ' ' }
+    : { at: last.end, lead: ' ', trail: '' };
 }
 
+/** That of the play; for what it does not name, that of any good reply. */
 function orderFor(element: ElementId, needed: readonly NeededElement[]): readonly ElementId[] {
   const ids = needed.map(({ id }) => id);
   if (ids.includes(element)) return ids;
-  return USUAL_ORDER.includes(element) ? USUAL_ORDER : ELEMENTS;
+  return REPLY_ORDER;
 }
 
 function sentenceHolding(

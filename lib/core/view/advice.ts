@@ -116,7 +116,7 @@ export interface Advice {
   readonly play: PlayView;
   /** Every play by name, in the order of a menu. */
   readonly choices: readonly { readonly id: PlayId; readonly name: string }[];
-  /** In the order of a good reply. Empty for an empty draft. */
+  /** In the order of a good reply. */
   readonly checklist: readonly ChecklistLine[];
   readonly questions: readonly QuestionLine[];
   readonly openFields: readonly OpenField[];
