@@ -83,6 +83,14 @@ const stored = async (key: string): Promise<string> =>
     }, key)) ?? null,
   );
 
+/** Before the draft is read, the card only says what a reply will need. */
+const lineIsThere = (panel: PanelDriver, element: string): Promise<void> =>
+  expect
+    .poll(() => panel.evaluate((id) => document.querySelector(`[data-item="check:${id}"] button`) !== null, element), {
+      timeout: 8000,
+    })
+    .toBe(true);
+
 const choose = (panel: PanelDriver, name: string): Promise<void> =>
   panel.evaluate((wanted) => {
     const menu = document.querySelector('select');
@@ -129,7 +137,7 @@ describe('a complaint in Gmail', () => {
 
   test('the sentence of a line goes in where it belongs, its field selected; one undo takes it out', async () => {
     const { page, panel } = await open(GMAIL_THREAD);
-    await panel.waitFor(/Was noch offen ist/);
+    await lineIsThere(panel, 'own-date');
     const before = await words(page);
     await panel.click(/^ Nennt einen eigenen Termin/);
     await panel.click(/Ich melde mich bis «Datum»/);
@@ -144,7 +152,7 @@ describe('a complaint in Gmail', () => {
 
   test('what the draft comes to hold is ticked by itself; the agent ticks the rest, and that is kept', async () => {
     const { page, panel } = await open(GMAIL_THREAD);
-    await panel.waitFor(/Was noch offen ist/);
+    await lineIsThere(panel, 'apologises');
     const state = (element: string): Promise<string> =>
       panel.evaluate(
         (id) => document.querySelector(`[data-item="check:${id}"] button`)?.getAttribute('aria-label') ?? 'settled',
