@@ -33,6 +33,13 @@ test('marks go by weight, whatever their draft', () => {
   expect(painted()).toEqual({ [HIGHLIGHT_NAMES.must]: 3, [HIGHLIGHT_NAMES.advice]: 1, [HIGHLIGHT_NAMES.sharp]: 1 });
 });
 
+test('a field that is to be filled has a mark of its own', () => {
+  painter.paint('a', [mark('negative'), { label: 'field', range: document.createRange() }]);
+  expect(painted()).toEqual({ [HIGHLIGHT_NAMES.must]: 1, [HIGHLIGHT_NAMES.field]: 1 });
+  painter.paint('a', [mark('negative')]);
+  expect(painted()).toEqual({ [HIGHLIGHT_NAMES.must]: 1 });
+});
+
 test('painting a draft again replaces its marks, and only its', () => {
   painter.paint('a', [mark('negative'), mark('robotic')]);
   painter.paint('b', [mark('negative')]);

@@ -1,12 +1,12 @@
 /**
- * Paints findings into drafts by the CSS Custom Highlight API: no node, class or attribute of the draft is touched.
+ * Paints findings and fields to be filled into drafts by the CSS Custom Highlight API: no node, class or attribute of the draft is touched.
  * Their looks are in highlights.css, which the browser injects as the extension's own style sheet, so that no page policy blocks it.
  */
 import { LABELS, type Label, type Weight, weightOf } from '@/lib/core/labels';
 
-/** A finding's words as they stand in the page. */
+/** A finding's words, or a field to be filled, as they stand in the page. */
 export interface Mark {
-  readonly label: Label;
+  readonly label: Label | 'field';
   readonly range: Range;
 }
 
@@ -18,14 +18,17 @@ export interface Painter {
   clear(draftId: string): void;
 }
 
-export const HIGHLIGHT_NAMES: Readonly<Record<Weight | 'active', string>> = {
+export const HIGHLIGHT_NAMES: Readonly<Record<Weight | 'field' | 'active', string>> = {
   must: 'tonfall-must',
   advice: 'tonfall-advice',
   sharp: 'tonfall-sharp',
+  field: 'tonfall-field',
   active: 'tonfall-active',
 };
 
-const WEIGHTS: readonly Weight[] = [...new Set(LABELS.map(weightOf))];
+const KINDS: readonly (Weight | 'field')[] = [...new Set(LABELS.map(weightOf)), 'field'];
+
+const kindOf = ({ label }: Mark): Weight | 'field' => (label === 'field' ? label : weightOf(label));
 
 /** Removes every mark when the signal aborts. */
 export function createPainter(window: Window & typeof globalThis, signal: AbortSignal): Painter {
@@ -34,9 +37,9 @@ export function createPainter(window: Window & typeof globalThis, signal: AbortS
 
   function repaint(): void {
     const marks = [...drafts.values()].flat();
-    for (const weight of WEIGHTS) {
-      const ranges = marks.filter((mark) => weightOf(mark.label) === weight).map((mark) => mark.range);
-      show(HIGHLIGHT_NAMES[weight], ranges, 0);
+    for (const kind of KINDS) {
+      const ranges = marks.filter((mark) => kindOf(mark) === kind).map((mark) => mark.range);
+      show(HIGHLIGHT_NAMES[kind], ranges, 0);
     }
   }
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftHandle, HostAdapter, SendEvent } from './types';
 
-/** A page of the host in the test's document, with one empty reply open, and what the host does when the agent acts. */
+/** A page of the host in the test's document, with one reply open in a thread of three messages, the agent's in the middle, and what the host does. */
 export interface HostPage {
   /** Builds the page anew, with this reply in its open composer. */
   open(reply: string): Promise<void> | void;
@@ -12,7 +12,11 @@ export interface HostPage {
   confirmSent(): void;
   /** Ends the draft as the host does when the agent leaves it. */
   closeDraft(): void;
-  /** Words of the page that no report may repeat, among them quoted mail. */
+  /** How the customer's two messages begin, the older first. */
+  readonly written: readonly [string, string];
+  /** What names the customer. */
+  readonly customerKey: string;
+  /** Words of the page that no report may repeat: the agent's message, which the customer's last one quotes. */
   readonly quoted: string;
 }
 
@@ -51,7 +55,8 @@ export function describeAdapterContract(adapter: HostAdapter, page: HostPage): v
     test('leaves the page as it is', async () => {
       await page.open('Guten Tag');
       const before = document.documentElement.outerHTML;
-      adapter.watchDrafts(document, (draft) => draft.info(), lifetime.signal);
+      const read = (draft: DraftHandle): void => void [draft.info(), adapter.customerMessages(draft)];
+      adapter.watchDrafts(document, read, lifetime.signal);
       adapter.health(document);
       expect(document.documentElement.outerHTML).toBe(before);
     });
@@ -62,10 +67,19 @@ export function describeAdapterContract(adapter: HostAdapter, page: HostPage): v
       expect(URL.canParse(info.threadUrl)).toBe(true);
     });
 
-    test('reads the customer’s message without what it quotes', async () => {
+    test('reads what the customer wrote, the message answered last, without quotes and without the agent’s own words', async () => {
+      const messages = adapter.customerMessages(await watch());
+      expect(messages).toEqual(page.written.map((words) => expect.stringContaining(words)));
+      expect(messages.join('\n')).not.toContain(page.quoted);
+      for (const message of messages) expect(message).toBe(message.trim());
+    });
+
+    test('names the customer, and reads nothing of a draft that is gone', async () => {
       const draft = await watch();
-      expect(adapter.customerMessage(draft)).toBeTruthy();
-      expect(adapter.customerMessage(draft)).not.toContain(page.quoted);
+      expect(draft.info().customerKey).toBe(page.customerKey);
+      page.closeDraft();
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(adapter.customerMessages(draft)).toEqual([]);
     });
 
     test('ends a draft that the agent leaves', async () => {

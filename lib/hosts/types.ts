@@ -14,6 +14,8 @@ export interface DraftInfo {
   readonly addressee: string | null;
   readonly subject: string | null;
   readonly audience: Audience;
+  /** What names the customer on this host: an address, a number, else their name. It is hashed before anything is kept. null where unknown. */
+  readonly customerKey: string | null;
   /** Groups the drafts and reminders of one conversation; null for a new message. */
   readonly threadKey: string | null;
   /** Opens the conversation again. */
@@ -63,7 +65,10 @@ export interface HostAdapter {
   readonly matches: readonly string[];
   /** Calls back for each draft that appears, also those already open, until the signal aborts. Construction does nothing. */
   watchDrafts(root: Document, onDraft: (draft: DraftHandle) => void, signal: AbortSignal): void;
-  /** The customer's latest message as plain text without quotes, or null where the host does not show it. */
-  customerMessage(draft: DraftHandle): string | null;
+  /**
+   * What the customer wrote in this thread as plain text without quotes, oldest first; the last one is answered. As far as the page shows it,
+   * so empty where it shows nothing.
+   */
+  customerMessages(draft: DraftHandle): readonly string[];
   health(root: Document): HostHealth;
 }

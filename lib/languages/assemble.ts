@@ -5,6 +5,8 @@ import type { Language, TemperLists, TemperWords } from '../core/language';
 import { LANGUAGE_IDS, type LanguageId } from '../core/language-id';
 import { german } from './de';
 import { FUNCTION_WORDS as GERMAN_WORDS } from './de/function-words';
+import type { IrregularVerbs } from './de/strong-verbs';
+import { createVerbForms } from './de/verb-forms';
 import { english } from './en';
 import { FUNCTION_WORDS as ENGLISH_WORDS } from './en/function-words';
 import { OTHER_WORDS } from './other-words';
@@ -17,11 +19,14 @@ export interface WordData {
   readonly times: TimeKnowledge;
 }
 
-export type AllWordData = Readonly<Record<LanguageId, WordData>>;
+export type AllWordData = Readonly<Record<LanguageId, WordData>> & { readonly de: { readonly verbs: IrregularVerbs } };
 
 export function assembleKnowledge(data: AllWordData): CommitmentKnowledge {
   return {
-    languages: { de: withWords(german, data.de), en: withWords(english, data.en) },
+    languages: {
+      de: withWords({ ...german, forms: createVerbForms(data.de.verbs) }, data.de),
+      en: withWords(english, data.en),
+    },
     knownWords: { own: { de: GERMAN_WORDS, en: ENGLISH_WORDS }, other: OTHER_WORDS },
     commitments: byLanguage((id) => ({
       ...data[id].commitments,

@@ -2,6 +2,7 @@
 import type { CommitmentCues } from '../core/commitments/commitment-cues';
 import type { AllWordData, WordData } from './assemble';
 import { germanCommitments } from './de/commitments';
+import { IRREGULAR_VERBS } from './de/strong-verbs';
 import { TEMPER as GERMAN_TEMPER } from './de/temper';
 import { germanTime } from './de/time';
 import { WORD_CLASSES as GERMAN_CLASSES } from './de/word-classes';
@@ -16,6 +17,7 @@ export const WORD_DATA: AllWordData = {
     temper: GERMAN_TEMPER,
     commitments: plain(germanCommitments),
     times: germanTime,
+    verbs: IRREGULAR_VERBS,
   },
   en: {
     wordClasses: ENGLISH_CLASSES,

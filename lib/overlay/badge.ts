@@ -1,11 +1,11 @@
-/** The small count at the corner of the reply box; opens the panel. Hidden when there is nothing to say. */
+/** The small count at the corner of the reply box, with a mark where a life may be in danger; opens the panel. Hidden when there is nothing to say. */
 import { i18n } from '#i18n';
 import { button, element } from './element';
 import type { Layer } from './layer';
 
 export interface Badge {
-  /** `corner` is the field's place in the window; null or a count of 0 hides the badge. */
-  show(corner: DOMRect | null, count: number): void;
+  /** `corner` is the field's place in the window; null hides the badge, and so does a count of 0 that is not urgent. */
+  show(corner: DOMRect | null, count: number, isUrgent: boolean): void;
 }
 
 const INSET = 10;
@@ -17,19 +17,22 @@ export function createBadge(layer: Layer, onOpen: () => void): Badge {
   box.addEventListener('pointerdown', (event) => event.preventDefault());
   const offset = movable(box);
   layer.root.append(box);
-  let shownCount = -1;
+  let shownWords = '';
 
   return {
-    show(corner, count) {
+    show(corner, count, isUrgent) {
       const view = box.ownerDocument.documentElement;
+      const hints = count > 0 ? i18n.t('overlay.badge', count) : '';
+      const words = isUrgent ? `${i18n.t('overlay.urgent')} ${hints}`.trim() : hints;
       box.hidden =
-        !corner || count === 0 || corner.height === 0 || corner.bottom < INSET || corner.top > view.clientHeight;
+        !corner || words === '' || corner.height === 0 || corner.bottom < INSET || corner.top > view.clientHeight;
       if (box.hidden || !corner) return;
-      if (count !== shownCount) {
-        shownCount = count;
-        number.textContent = String(count);
-        box.setAttribute('aria-label', i18n.t('overlay.badge', count));
-        box.title = i18n.t('overlay.badge', count);
+      if (words !== shownWords) {
+        shownWords = words;
+        number.textContent = isUrgent ? `! ${count || ''}`.trim() : String(count);
+        box.classList.toggle('urgent', isUrgent);
+        box.setAttribute('aria-label', words);
+        box.title = words;
       }
       const bottom = Math.min(corner.bottom, view.clientHeight) - INSET - 24;
       box.style.setProperty('top', `${Math.round(bottom + offset.y)}px`);

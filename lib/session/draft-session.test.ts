@@ -1,6 +1,7 @@
 /** The life of one draft: read after a pause, marked, mended by a click, and left alone otherwise. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '@/lib/core/analysis/finding';
+import type { Label } from '@/lib/core/labels';
 import type { Notice } from '@/lib/core/view/panel-state';
 import type { Mark, Painter } from '@/lib/highlights/painter';
 import { type DraftSession, startDraftSession } from './draft-session';
@@ -44,6 +45,8 @@ let draft: DraftForTests;
 let session: DraftSession;
 let engine: Reader | null;
 const onChange = vi.fn<(session: DraftSession) => void>();
+const onHostChange = vi.fn<() => void>();
+const onTaken = vi.fn<(label: Label) => void>();
 const tell = vi.fn<(notice: Notice | null) => void>();
 
 /** What the browser's own edit does to a plain field, and no undo: happy-dom has neither. */
@@ -71,7 +74,15 @@ afterEach(() => {
 
 function open(text: string): void {
   draft = draftForTests(text);
-  session = startDraftSession({ handle: draft.handle, painter, reader: () => engine, onChange, tell });
+  session = startDraftSession({
+    handle: draft.handle,
+    painter,
+    reader: () => engine,
+    onChange,
+    onHostChange,
+    onTaken,
+    tell,
+  });
 }
 const write = (text: string): void => {
   draft.field.textContent = text;
@@ -142,6 +153,7 @@ describe('reading', () => {
     draft.info = { ...draft.info, audience: 'customer' };
     draft.hostChanged();
     expect(markedWords()).toEqual(['geht nicht']);
+    expect(onHostChange).toHaveBeenCalledOnce();
   });
 
   test('ends with the draft, and takes its marks along', async () => {
@@ -201,6 +213,7 @@ describe('applying a suggestion', () => {
       expect.objectContaining({ kind: 'replaced', actual: 'geht nicht', replacement: 'geht ab morgen' }),
     );
     expect(session.state().findings).toEqual([]);
+    expect(onTaken).toHaveBeenCalledExactlyOnceWith('negative');
   });
 
   test('follows words that moved since they were read', async () => {
@@ -218,6 +231,7 @@ describe('applying a suggestion', () => {
     write('Das geht nie.');
     await apply(key, 0);
     expect(draft.field.textContent).toBe('Das geht nie.');
+    expect(onTaken).not.toHaveBeenCalled();
     expect(tell).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'changed-meanwhile' }));
   });
 
@@ -237,6 +251,10 @@ describe('applying a suggestion', () => {
     session.refresh();
     await apply(keyOf(0), 1);
     expect(document.getSelection()?.toString()).toBe('«Datum»');
+    expect(markedWords()).toEqual(['«Datum»']);
+    write('Das geht ab morgen mehr.');
+    session.refresh();
+    expect(markedWords()).toEqual([]);
   });
 
   test.each([

@@ -1,36 +1,30 @@
 /** The life of one draft: read after the agent pauses, marked, and changed only by the agent's click. */
 
 import type { Commitment } from '@/lib/core/commitments/commitment';
-import { followSpan } from '@/lib/core/text/edit';
-import type { CommitmentView, FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
+import type { Label } from '@/lib/core/labels';
+import type { FindingView, Ignore, Notice } from '@/lib/core/view/panel-state';
 import type { Painter } from '@/lib/highlights/painter';
 import { readTextMap, type TextMap } from '@/lib/hosts/shared/text-map';
 import type { DraftHandle } from '@/lib/hosts/types';
 import { createChosenDays } from './chosen-days';
+import { createDraftEdits, type DraftEdits } from './draft-edits';
+import type { DraftState } from './draft-state';
 import { createDraftWriter } from './draft-writer';
 import { findingViews } from './find-views';
 import { makeIgnore } from './make-ignore';
+import { createOpenFields } from './open-fields';
 import type { Reader, Reading } from './reader';
-import { writeDay } from './write-day';
 
 /** A pause this long after the last change counts as having finished; a finished clause is read sooner. Milliseconds. */
 const PAUSE = 350;
 const CLAUSE_PAUSE = 80;
 
+/** The panel may answer to what it saw a few changes ago. */
+const KEPT_TEXTS = 6;
+
 const NOTHING: Reading = { findings: [], commitments: [], languages: [] };
 
-export interface DraftState {
-  readonly text: string;
-  readonly revision: number;
-  readonly findings: readonly FindingView[];
-  /** With the days that the agent chose for them. */
-  readonly commitments: readonly CommitmentView[];
-  readonly reading: Reading;
-  /** Not read yet: the rules or the field are still to come. */
-  readonly stale: boolean;
-}
-
-export interface DraftSession {
+export interface DraftSession extends DraftEdits {
   readonly handle: DraftHandle;
   state(): DraftState;
   /** Reads the draft again now: rules, ignores or the text changed. */
@@ -40,10 +34,7 @@ export interface DraftSession {
   rangeOf(key: string): Range | null;
   /** The finding whose words stand at a place of the page. */
   findingAt(node: Node, offset: number): FindingView | null;
-  apply(key: string, choice: number): Promise<void>;
   takeBack(): Promise<void>;
-  /** `clear`, `offer` or a local date, `2026-11-27`. */
-  writeDay(key: string, day: string): Promise<void>;
   /** The promises of a text that is being sent. */
   promises(text: string): readonly Commitment[];
   /** What to silence; the page stores it and refreshes. */
@@ -55,18 +46,29 @@ export interface DraftSessionParts {
   readonly painter: Painter;
   reader(): Reader | null;
   onChange(session: DraftSession): void;
+  /** The host swapped the field or changed the facts. */
+  onHostChange(): void;
+  /** The agent took a reformulation. */
+  onTaken(label: Label): void;
   tell(notice: Notice | null): void;
 }
 
-export function startDraftSession({ handle, painter, reader, onChange, tell }: DraftSessionParts): DraftSession {
+export function startDraftSession(parts: DraftSessionParts): DraftSession {
+  const { handle, painter, reader, onChange, onHostChange, onTaken, tell } = parts;
   const { signal } = handle;
   let field: HTMLElement | null = null;
   let map: TextMap | null = null;
   let state: DraftState = { text: '', revision: 0, findings: [], commitments: [], reading: NOTHING, stale: true };
+  /** Of the last revisions, the newest last. */
+  let texts: readonly string[] = [''];
   const chosen = createChosenDays();
+  const openFields = createOpenFields();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => changed());
-  const writer = createDraftWriter({ handle, field: () => field, refresh, tell });
+  const common = { handle, field: () => field, refresh };
+  const writer = createDraftWriter({ ...common, tell, onWritten: openFields.remember });
+  const textOf = (revision: number): string | null => texts[texts.length - 1 + revision - state.revision] ?? null;
+  const edits = createDraftEdits({ ...common, writer, chosen, state: () => state, textOf, reader, onTaken });
 
   /** Follows the host when it swaps the field. */
   function attend(): void {
@@ -92,7 +94,9 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     map = readTextMap(field, handle.foreign);
     const text = map.text;
     const reading = handle.info().audience === 'internal' ? NOTHING : engine.read(text);
-    const revision = text === state.text ? state.revision : state.revision + 1;
+    const isSame = text === state.text;
+    const revision = isSame ? state.revision : state.revision + 1;
+    if (!isSame) texts = [...texts, text].slice(-KEPT_TEXTS);
     const commitments = chosen.appliedTo(reading.commitments, text);
     state = { text, revision, reading, commitments, findings: findingViews(reading.findings, text), stale: false };
     paint();
@@ -100,35 +104,16 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   }
 
   function paint(): void {
-    const marks = state.findings.flatMap((finding) => {
-      const range = map?.toRange(finding);
-      return range ? [{ label: finding.label, range }] : [];
+    const fields = openFields.in(state.text).map((span) => ({ ...span, label: 'field' as const }));
+    const marks = [...state.findings, ...fields].flatMap((marked) => {
+      const range = map?.toRange(marked);
+      return range ? { label: marked.label, range } : [];
     });
     painter.paint(handle.id, marks);
   }
 
   function find(key: string): FindingView | undefined {
     return state.findings.find((finding) => finding.key === key);
-  }
-
-  const textNow = (): string => (field?.isConnected ? readTextMap(field, handle.foreign).text : '');
-
-  async function apply(key: string, choice: number): Promise<void> {
-    const finding = find(key);
-    const replacement = finding?.suggestions[choice];
-    if (!finding || replacement === undefined || !field) return;
-    // The draft may have changed since it was read.
-    const span = followSpan(state.text, textNow(), finding);
-    if (span) await writer.put(span, finding.actual, replacement);
-    else writer.changedMeanwhile();
-  }
-
-  async function putDay(key: string, day: string): Promise<void> {
-    const promise = state.commitments.find((one) => one.key === key);
-    const engine = reader();
-    if (!promise || !engine || !field) return;
-    const parts = { promise, day, text: state.text, now: textNow(), reader: engine, writer, chosen };
-    if (await writeDay(parts)) refresh();
   }
 
   function promises(text: string): readonly Commitment[] {
@@ -146,6 +131,7 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
   }
 
   const session: DraftSession = {
+    ...edits,
     handle,
     state: () => state,
     refresh,
@@ -155,9 +141,7 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
       const finding = find(key);
       return finding ? (map?.toRange(finding) ?? null) : null;
     },
-    apply,
     takeBack: writer.takeBack,
-    writeDay: putDay,
     promises,
     ignoreOf(key, how) {
       const finding = find(key);
@@ -173,7 +157,10 @@ export function startDraftSession({ handle, painter, reader, onChange, tell }: D
     },
     { once: true },
   );
-  handle.watchChanges?.(refresh, signal);
+  handle.watchChanges?.(() => {
+    onHostChange();
+    refresh();
+  }, signal);
   attend();
   return session;
 }

@@ -27,6 +27,7 @@ export function draftForTests(text: string, id = 'd1'): DraftForTests {
       addressee: 'Petra Keller',
       subject: 'Lieferung',
       audience: 'customer',
+      customerKey: 'petra.keller@example.org',
       threadKey: 't1',
       threadUrl: 'https://example.org/t1',
     },

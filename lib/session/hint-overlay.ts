@@ -14,6 +14,8 @@ export interface HintOverlayParts {
   active(): DraftSession | null;
   /** The agent wants the badge at the reply box. */
   wantsBadge(): boolean;
+  /** The customer's message speaks of danger to a life: the badge says so, also where the agent does without it. */
+  isUrgent(session: DraftSession): boolean;
   silence(key: string, how: Ignore['kind']): void;
   /** Answers whether the panel opened. */
   openPanel(): Promise<boolean>;
@@ -105,9 +107,11 @@ export function createHintOverlay(parts: HintOverlayParts): HintOverlay {
 
   function placeBadge(): void {
     const session = active();
-    const count = wantsBadge() && isShown(session) ? (session?.state().findings.length ?? 0) : 0;
-    if (!overlay && count === 0) return;
-    made().badge.show(count > 0 ? (session?.handle.field()?.getBoundingClientRect() ?? null) : null, count);
+    const shown = isShown(session) ? session : null;
+    const count = (wantsBadge() && shown?.state().findings.length) || 0;
+    const isUrgent = shown !== null && parts.isUrgent(shown);
+    if (!overlay && count === 0 && !isUrgent) return;
+    made().badge.show(shown?.handle.field()?.getBoundingClientRect() ?? null, count, isUrgent);
   }
 
   function focusDraft(): void {

@@ -2,27 +2,37 @@
 import type { Ignore, Notice } from '@/lib/core/view/panel-state';
 import { createPainter } from '@/lib/highlights/painter';
 import type { DraftHandle, HostAdapter } from '@/lib/hosts/types';
-import { ask, type PageConfig, type PageToPanel, type PanelToPage } from '@/lib/platform/messages';
+import { ask, type PageConfig, type PageToPanel } from '@/lib/platform/messages';
 import { isStorageFull } from '@/lib/platform/storage-full';
+import { createCustomerThreads } from './customer-thread';
 import { type DraftSession, startDraftSession } from './draft-session';
 import { createHintOverlay } from './hint-overlay';
 import { createOpenDrafts, isShown } from './open-drafts';
 import { draftRef, pageView } from './page-view';
+import { createPanelActions } from './panel-actions';
 import { openPanelLink } from './panel-link';
 import { watchPointer } from './pointer';
-import { createReader, type Reader } from './reader';
-import { remindAbout } from './remind-about';
+import { createReader, type Reader, type Reading } from './reader';
 import { createSecondReaders } from './second-readers';
+import { tellHintUse } from './tell-hint-use';
 import { tellSending } from './tell-sending';
 import { watchCommands } from './watch-commands';
 import { watchConfig } from './watch-config';
 import { watchPage } from './watch-page';
+import { createUrgentMessages } from './watch-urgent';
 
-export function startPageSession(adapter: HostAdapter, document: Document, signal: AbortSignal): void {
+/** For whoever shares the page with Tonfall: the practice desk. */
+export interface PageSession {
+  /** What Tonfall finds in a text; null: the rules are still to come. */
+  read(text: string): Reading | null;
+}
+
+export function startPageSession(adapter: HostAdapter, document: Document, signal: AbortSignal): PageSession {
   const window = document.defaultView;
-  if (!window) return;
+  if (!window) return { read: () => null };
   const drafts = createOpenDrafts();
   const painter = createPainter(window, signal);
+  const customers = createCustomerThreads(adapter);
   let config: PageConfig | null = null;
   let reader: Reader | null = null;
   /** The page's, not the draft's: a sent draft is gone when its promises are told. */
@@ -34,15 +44,29 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
     signal,
     active: drafts.active,
     wantsBadge: () => config?.badge ?? false,
+    isUrgent: ({ handle }) => urgent.has(customers.of(handle).messages.at(-1)),
     silence,
     openPanel: async () => config?.canOpenPanel === true && ask('page/open-panel', null).catch(() => false),
   });
+  const urgent = createUrgentMessages(overlay.placeBadge);
   const secondReaders = createSecondReaders(refreshAll);
-  const link = openPanelLink({ current: view, onAction: act, signal });
+  const onAction = createPanelActions({ drafts, overlay, activate, silence, tell, tellBackground });
+  const link = openPanelLink({ current: freshView, onAction, signal });
 
   function view(): PageToPanel {
     const refs = drafts.all().map(draftRef);
-    return { page: pageView(adapter, document, drafts.active(), refs, reader?.ignores ?? []), notice };
+    const customerOf = ({ handle }: DraftSession) => customers.of(handle);
+    return { page: pageView(adapter, document, drafts.active(), refs, reader?.ignores ?? [], customerOf), notice };
+  }
+
+  function freshView(): PageToPanel {
+    const session = drafts.active();
+    if (session) readCustomer(session);
+    return view();
+  }
+
+  function readCustomer({ handle, state }: DraftSession): void {
+    urgent.look(customers.read(handle).messages.at(-1), state().reading.languages[0] ?? null);
   }
 
   function refreshAll(): void {
@@ -69,10 +93,20 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
   }
 
   function opened(handle: DraftHandle): void {
-    const session = startDraftSession({ handle, painter, reader: () => reader, onChange: changed, tell });
+    const session = startDraftSession({
+      handle,
+      painter,
+      reader: () => reader,
+      onChange: changed,
+      onHostChange: () => readCustomer(session),
+      onTaken: (label) => tellHintUse(label, 'taken'),
+      tell,
+    });
     drafts.add(session);
-    tellSending({ handle, promises: session.promises, tell, tellBackground, signal });
+    const customer = () => customers.read(handle);
+    tellSending({ handle, promises: session.promises, customer, tell, tellBackground, signal });
     handle.signal.addEventListener('abort', () => closed(handle), { once: true });
+    readCustomer(session);
     session.refresh();
     changed(session);
   }
@@ -91,47 +125,13 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
   }
 
   function silence(key: string, how: Ignore['kind']): void {
-    const ignore = drafts.active()?.ignoreOf(key, how);
-    if (!ignore) return;
-    overlay.hide();
-    tellBackground(ask('page/ignore', ignore), () => tell({ kind: 'ignored', id: ignore.id, ignore }));
-  }
-
-  function act(action: PanelToPage): void {
     const session = drafts.active();
-    switch (action.kind) {
-      case 'apply':
-        overlay.hide();
-        void session?.apply(action.key, action.choice);
-        break;
-      case 'jump': {
-        const finding = session?.state().findings.find(({ key }) => key === action.key);
-        if (session && finding) overlay.jump(session, finding, false);
-        break;
-      }
-      case 'ignore':
-        silence(action.key, action.how);
-        break;
-      case 'write-day':
-        overlay.hide();
-        void session?.writeDay(action.key, action.day);
-        break;
-      case 'remind':
-        if (session) tellBackground(remindAbout(action.what, session.handle), tell);
-        break;
-      case 'show-draft':
-        activate(drafts.get(action.id));
-        overlay.focusDraft();
-        break;
-      case 'undo-replacement':
-        void session?.takeBack();
-        break;
-      case 'focus-draft':
-        overlay.focusDraft();
-        break;
-      case 'dismiss-notice':
-        tell(null);
-    }
+    const finding = session?.state().findings.find((one) => one.key === key);
+    const ignore = session?.ignoreOf(key, how);
+    if (!ignore || !finding) return;
+    overlay.hide();
+    tellHintUse(finding.label, 'ignored');
+    tellBackground(ask('page/ignore', ignore), () => tell({ kind: 'ignored', id: ignore.id, ignore }));
   }
 
   adapter.watchDrafts(document, opened, signal);
@@ -147,8 +147,9 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
       sessionAt: drafts.at,
       onDraft(session, type) {
         session.attend();
-        activate(session);
         if (type === 'input') overlay.hide();
+        else readCustomer(session);
+        activate(session);
       },
       onEscape: (target) => {
         if (!overlay.holds(target)) overlay.hide();
@@ -172,4 +173,5 @@ export function startPageSession(adapter: HostAdapter, document: Document, signa
     if (command === 'take-first') overlay.takeFirst();
     else overlay.step(command === 'next-hint' ? 1 : -1);
   }, signal);
+  return { read: (text) => reader?.read(text) ?? null };
 }

@@ -1,7 +1,8 @@
 /** The snapshot of a page that the side panel shows. */
-import type { DraftRef, DraftStatus, DraftView, Ignore, PageView } from '@/lib/core/view/panel-state';
+import type { CustomerThread, DraftRef, DraftStatus, DraftView, Ignore, PageView } from '@/lib/core/view/panel-state';
 import type { HostAdapter } from '@/lib/hosts/types';
-import type { DraftSession, DraftState } from './draft-session';
+import type { DraftSession } from './draft-session';
+import type { DraftState } from './draft-state';
 
 export function pageView(
   adapter: HostAdapter,
@@ -9,9 +10,10 @@ export function pageView(
   active: DraftSession | null,
   drafts: readonly DraftRef[],
   ignores: readonly Ignore[],
+  customerOf: (session: DraftSession) => CustomerThread,
 ): PageView {
   if (active) {
-    const draft = draftView(active, ignores);
+    const draft = draftView(active, ignores, customerOf(active));
     return { kind: 'draft', draft, others: drafts.filter(({ id }) => id !== draft.id) };
   }
   const { missing } = adapter.health(document);
@@ -24,18 +26,22 @@ export function draftRef({ handle }: DraftSession): DraftRef {
   return { id: handle.id, addressee, subject };
 }
 
-export function draftView(session: DraftSession, ignores: readonly Ignore[]): DraftView {
+export function draftView(session: DraftSession, ignores: readonly Ignore[], customer: CustomerThread): DraftView {
   const state = session.state();
   const info = session.handle.info();
+  const isNote = info.audience === 'internal';
   return {
     ...draftRef(session),
     host: session.handle.host,
-    status: info.audience === 'internal' ? 'internal' : statusOf(state),
+    status: isNote ? 'internal' : statusOf(state),
     revision: state.revision,
     languages: state.reading.languages,
     findings: state.findings,
     commitments: state.commitments,
     threadKey: info.threadKey,
+    threadUrl: info.threadUrl,
+    text: isNote ? '' : state.text,
+    customer: isNote ? { key: null, messages: [] } : customer,
     ignored: [...ignores].sort((a, b) => b.at.localeCompare(a.at)).slice(0, 20),
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Commitment } from '@/lib/core/commitments/commitment';
+import type { CustomerThread } from '@/lib/core/view/panel-state';
 import type { SendEvent } from '@/lib/hosts/types';
 import { SENT_REPORT, type SentReport } from '@/lib/platform/schemas';
 import { type DraftForTests, draftForTests } from './handle-for-tests';
@@ -22,6 +23,8 @@ const promise = (clause: string): Commitment => ({
 let draft: DraftForTests;
 let page: AbortController;
 const report = vi.fn<(report: SentReport) => void>();
+let thread: CustomerThread;
+const customer = (): CustomerThread => thread;
 const undone = vi.fn<(sendId: string) => void>();
 
 beforeEach(() => {
@@ -29,12 +32,13 @@ beforeEach(() => {
   document.body.replaceChildren();
   draft = draftForTests('');
   page = new AbortController();
+  thread = { key: 'petra.keller@example.org', messages: ['Wo bleibt meine Lieferung?'] };
 });
 
 /** One promise a line of the text. */
 function watch(): void {
   const promises = (text: string): Commitment[] => text.split('\n').filter(Boolean).map(promise);
-  watchSending({ handle: draft.handle, promises, report, undone, signal: page.signal });
+  watchSending({ handle: draft.handle, promises, customer, report, undone, signal: page.signal });
 }
 const presend = (text: string, sendId = 's1'): void =>
   draft.sending({ kind: 'presend', sendId, text, info: draft.info });
@@ -55,6 +59,8 @@ describe('a report is made', () => {
       threadUrl: 'https://example.org/t1',
       addressee: 'Petra Keller',
       promises: [{ kind: 'promise', quote: 'Wir melden uns morgen', due: null, vague: true }],
+      text: 'Wir melden uns morgen',
+      customer: { key: 'petra.keller@example.org', messages: ['Wo bleibt meine Lieferung?'] },
       confirmed,
       undoMs: 31_000,
     });
@@ -75,6 +81,7 @@ describe('a report is made', () => {
     watchSending({
       handle: draft.handle,
       promises: () => [{ ...promise('Der Kurier kommt morgen'), kind }],
+      customer,
       report,
       undone,
       signal: page.signal,
@@ -101,11 +108,19 @@ describe('a report is made', () => {
     expect(report).toHaveBeenCalledOnce();
   });
 
+  test('with the customer of the moment of sending', () => {
+    watch();
+    presend('eins');
+    thread = { key: null, messages: [] };
+    draft.sending({ kind: 'sent', sendId: 's1' });
+    expect(report.mock.calls[0]?.[0].customer.messages).toEqual(['Wo bleibt meine Lieferung?']);
+  });
+
   test('that the background takes, however long names, promises and lists are', () => {
     watch();
     draft.info = { ...draft.info, addressee: 'Petra Keller, '.repeat(60) };
     presend(
-      Array(80)
+      Array(200)
         .fill(`Wir ${'ganz '.repeat(60)}sicher`)
         .join('\n'),
     );

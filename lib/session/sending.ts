@@ -2,7 +2,9 @@
 
 import type { Commitment } from '@/lib/core/commitments/commitment';
 import { QUOTE_LIMIT } from '@/lib/core/reminders/reminder';
-import type { DraftHandle, DraftInfo, HostId, SendEvent } from '@/lib/hosts/types';
+import type { CustomerThread } from '@/lib/core/view/panel-state';
+import type { DraftHandle, HostId, SendEvent } from '@/lib/hosts/types';
+import { LONGEST_MESSAGE } from '@/lib/platform/message-limits';
 import type { SentReport } from '@/lib/platform/schemas';
 
 /** How long a host lets its user take a mail back, in milliseconds. Gmail: a setting of up to 30 s, read in no markup. */
@@ -14,20 +16,22 @@ const MOST_PROMISES = 50;
 export interface SendingParts {
   readonly handle: DraftHandle;
   promises(text: string): readonly Commitment[];
+  /** Whom the reply answers, and what they wrote. */
+  customer(): CustomerThread;
   report(report: SentReport): void;
   undone(sendId: string): void;
   /** The page's, not the draft's: a host confirms only after it has closed the composer. */
   readonly signal: AbortSignal;
 }
 
-export function watchSending({ handle, promises, report, undone, signal }: SendingParts): void {
+export function watchSending({ handle, promises, customer, report, undone, signal }: SendingParts): void {
   const waiting = new Map<string, SentReport>();
 
   handle.watchSending((event: SendEvent) => {
     switch (event.kind) {
       case 'presend':
         if (event.info.audience !== 'internal')
-          waiting.set(event.sendId, reportOf(handle.host, event.sendId, event.info, promises(event.text)));
+          waiting.set(event.sendId, reportOf(handle.host, event, promises(event.text), customer()));
         return;
       case 'cancelled':
         waiting.delete(event.sendId);
@@ -47,7 +51,12 @@ export function watchSending({ handle, promises, report, undone, signal }: Sendi
   }, signal);
 }
 
-function reportOf(host: HostId, sendId: string, info: DraftInfo, promises: readonly Commitment[]): SentReport {
+function reportOf(
+  host: HostId,
+  { sendId, info, text }: Extract<SendEvent, { kind: 'presend' }>,
+  promises: readonly Commitment[],
+  { key, messages }: CustomerThread,
+): SentReport {
   return {
     sendId,
     host,
@@ -60,6 +69,8 @@ function reportOf(host: HostId, sendId: string, info: DraftInfo, promises: reado
       due: due && { ...due, flags: [...due.flags] },
       vague,
     })),
+    text: text.slice(0, LONGEST_MESSAGE),
+    customer: { key, messages: [...messages] },
     confirmed: false,
     undoMs: UNDO_WINDOW[host],
   };

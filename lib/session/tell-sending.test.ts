@@ -31,6 +31,7 @@ async function send(promises: number, last: 'sent' | 'undone' = 'sent'): Promise
   tellSending({
     handle: draft.handle,
     promises: () => Array<Commitment>(promises).fill(promise),
+    customer: () => ({ key: null, messages: [] }),
     tell: told,
     tellBackground: (work, then, lost = 0) => void work.then(then, () => failed(lost)),
     signal: draft.lifetime.signal,

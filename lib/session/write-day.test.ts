@@ -42,7 +42,15 @@ function editCommand(command: string, _ui?: boolean, text = ''): boolean {
 
 function open(text: string): void {
   draft = draftForTests(text);
-  session = startDraftSession({ handle: draft.handle, painter, reader: () => reader, onChange: () => undefined, tell });
+  session = startDraftSession({
+    handle: draft.handle,
+    painter,
+    reader: () => reader,
+    onChange: () => undefined,
+    onHostChange: () => undefined,
+    onTaken: () => undefined,
+    tell,
+  });
   session.refresh();
 }
 async function write(day: string): Promise<void> {

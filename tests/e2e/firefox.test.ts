@@ -1,6 +1,7 @@
 /** The Firefox build in a real Firefox: what works there differently, or might not work at all. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { actAsPanel, type PanelAct, type PanelSeen } from '../../scripts/browser/act-as-panel';
 import { type FirefoxDesk, openFirefox } from '../../scripts/browser/launch-firefox';
 import type { ControlSeen, LayerSeen } from '../../scripts/browser/layer-driver';
 import { countPixels, LINE_COLOURS } from './pages/count-pixels';
@@ -174,6 +175,51 @@ describe('in Zendesk', () => {
     await expect.poll(data).toBe(before);
     await press('Control', 'y');
     await expect.poll(data).toBe(before.replace('leider nicht möglich', words));
+  });
+});
+
+/** From a page of the extension's own. The one with the draft is in front meanwhile, as beside a real panel: in a hidden tab, time goes slowly. */
+async function asPanel(act: PanelAct): Promise<PanelSeen> {
+  const own = await desk.open(desk.url('options.html'));
+  await own.waitForSelector('h1');
+  const acting = own.evaluate(actAsPanel, act);
+  await page.bringToFront();
+  const seen = await acting;
+  await own.close();
+  return seen;
+}
+
+describe('what the panel puts in', () => {
+  const OPTIONS = '\n\nSie können wählen:\n\n1. Gutschrift bis «Tag»\n2. neue Ware';
+
+  test('comes into Gmail with its lines, and one undo takes it out', async () => {
+    page = await desk.open(THREAD);
+    await waitForMark('leider nicht möglich');
+    const before = await html(FIELD);
+    const { draft, notice } = await asPanel({ insert: { behind: 'müssen.', text: OPTIONS } });
+    expect(notice?.kind).toBe('replaced');
+    expect(draft.customer.messages).toHaveLength(2);
+    const written = await page.$eval(FIELD, (field) => (field as HTMLElement).innerText);
+    expect(written.replace(/\n+/g, '\n')).toContain(`lesen müssen.${OPTIONS.replace(/\n+/g, '\n')}`);
+    await waitForMark('«Tag»');
+    await focus(FIELD);
+    await press('Control', 'z');
+    expect(await html(FIELD)).toBe(before);
+  });
+
+  test('comes into Zendesk as paragraphs of the editor, and one undo takes it out', async () => {
+    page = await desk.open(`https://acme.zendesk.com/agent/tickets/${TICKET}`);
+    await page.evaluate(() => window.zendeskPage.ready);
+    await waitForMark('leider nicht möglich');
+    const data = (): Promise<string> => page.evaluate((id) => window.zendeskPage.getData(id), TICKET);
+    const before = await data();
+    const { notice } = await asPanel({ insert: { behind: 'Tag,', text: OPTIONS } });
+    expect(notice?.kind).toBe('replaced');
+    const paragraphs = '<p>Sie können wählen:</p><p>1. Gutschrift bis «Tag»<br>2. neue Ware</p>';
+    await expect.poll(data).toBe(before.replace('Tag,</p>', `Tag,</p>${paragraphs}`));
+    await focus(COMPOSER);
+    await press('Control', 'z');
+    await expect.poll(data).toBe(before);
   });
 });
 

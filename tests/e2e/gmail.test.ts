@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { actAsPanel, type PanelAct, type PanelSeen } from '../../scripts/browser/act-as-panel';
 import { type Desk, openDesk } from '../../scripts/browser/launch-chromium';
 import { clickControl, readLayer, waitForLayer } from '../../scripts/browser/layer-driver';
 import { marks, waitForMarks } from '../../scripts/browser/page-driver';
@@ -179,6 +180,102 @@ describe('a reply in Gmail', () => {
     await page.keyboard.type('Das machen wir nicht. ');
     await waitForMarks(page, (seen) => seen.length === 2, 15_000);
     expect(await words(page)).toMatch(/^Das machen wir nicht\. Absatz 0/);
+  });
+});
+
+const OPTIONS =
+  '\n\nSie können wählen:\n\n1. Gutschrift bis «Tag»\n2. neue Ware bis «Liefertag»\n\nWas ist Ihnen lieber?';
+
+/** The lines that hold words: the browser's own text counts the edges of blocks, too. */
+const lines = async (page: Page): Promise<string> => joined(await words(page));
+const joined = (text: string): string => text.replace(/\n+/g, '\n');
+
+function asPanel(act: PanelAct): Promise<PanelSeen> {
+  if (!desk.worker) throw new Error('no background');
+  return desk.worker.evaluate(actAsPanel, act);
+}
+
+describe('what the panel puts in', () => {
+  test('goes in with its paragraphs; its fields are marked and the first is selected; one Ctrl+Z takes all out', async () => {
+    const page = await openGmail();
+    await waitForMarks(page, (seen) => seen.length > 0);
+    const before = await html(page);
+    const { notice } = await asPanel({ insert: { behind: 'zurück.', text: OPTIONS } });
+    expect(notice).toMatchObject({ kind: 'replaced', actual: '', replacement: OPTIONS });
+    expect(await lines(page)).toContain(`14 Uhr zurück.${joined(OPTIONS)}`);
+    const fields = (seen: readonly { kind: string; text: string }[]): string[] =>
+      texts(seen.filter(({ kind }) => kind === 'tonfall-field'));
+    await waitForMarks(page, (seen) => fields(seen).join() === '«Tag»,«Liefertag»');
+    await page.bringToFront();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('«Tag»');
+    await page.keyboard.type('Montag');
+    await waitForMarks(page, (seen) => fields(seen).join() === '«Liefertag»');
+    expect(await lines(page)).toContain('1. Gutschrift bis Montag\n');
+
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await html(page)).toBe(before);
+    await waitForMarks(page, (seen) => seen.length > 0 && fields(seen).length === 0);
+  });
+
+  test('is taken back by the panel, quote and signature untouched', async () => {
+    const page = await openGmail();
+    await waitForMarks(page, (seen) => seen.length > 0);
+    const before = await html(page);
+    await asPanel({ insert: { behind: 'Frau Keller,', text: '\n\nvielen Dank für Ihre Nachricht.' } });
+    expect(await lines(page)).toMatch(/Keller,\nvielen Dank für Ihre Nachricht\.\ndas ist/);
+    await asPanel({ action: { kind: 'undo-replacement' } });
+    await expect.poll(() => html(page)).toBe(before);
+  });
+
+  test('fills an empty reply', async () => {
+    const page = await openGmail({ draft: '<div dir="ltr"><br></div>' });
+    await page.locator(FIELD).first().focus();
+    await page.keyboard.press('Control+Home');
+    // The rules have come once a word is marked.
+    await page.keyboard.type('Das geht leider nicht.');
+    await waitForMarks(page, (seen) => seen.length > 0);
+    await page.keyboard.press('Control+z');
+    await waitForMarks(page, (seen) => seen.length === 0);
+    await asPanel({ insert: { behind: '', text: 'Guten Tag,\n\ndas prüfen wir.' } });
+    expect(await lines(page)).toMatch(/^Guten Tag,\ndas prüfen wir\.\n/);
+  });
+});
+
+describe('the customer', () => {
+  test('reaches the panel with what they wrote, oldest first, and the draft as it is', async () => {
+    const page = await openGmail();
+    await waitForMarks(page, (seen) => seen.length > 0);
+    const { draft } = await asPanel({});
+    expect(draft.customer.key).toBe('petra.keller@example.org');
+    expect(draft.customer.messages).toEqual([
+      'Guten Tag, meine Lieferung 4711 ist noch nicht da.',
+      expect.stringContaining('seit zwei Wochen überfällig'),
+    ]);
+    expect(draft.text).toMatch(/^Guten Tag Frau Keller,\n\ndas ist leider nicht möglich\.[\s\S]*14 Uhr zurück\.$/);
+  });
+
+  test('whose message speaks of danger makes the badge say so, although there are no hints', async () => {
+    const page = await openGmail({
+      draft: '<div dir="ltr">Guten Tag Frau Keller,</div>',
+      message:
+        '<div dir="ltr">Ich komme morgen mit einem Messer bei euch vorbei und steche den Ersten ab, der da steht.</div>',
+    });
+    const { badge } = await waitForLayer(page, (seen) => seen.badge !== null);
+    expect(badge?.name).toBe('Bitte prüfen: Hier könnte jemand in Gefahr sein.');
+    if (badge) await clickControl(page, badge);
+    await attachToPanel(desk.context);
+  });
+
+  test('whose message is only angry leaves the badge as it is', async () => {
+    const page = await openGmail({
+      draft: '<div dir="ltr">Das ist leider nicht möglich.</div>',
+      message: '<div dir="ltr">Das ist eine Frechheit! Wann kommt endlich meine Lieferung?</div>',
+    });
+    const { badge } = await waitForLayer(page, (seen) => seen.badge !== null);
+    await page.waitForTimeout(1000);
+    expect((await readLayer(page))?.badge?.name).toBe(badge?.name);
+    expect(badge?.name).toBe('1 Hinweis von Tonfall');
   });
 });
 

@@ -1,6 +1,7 @@
 /** The practice desk is a host like any other: hints, panel, one undo step, sending and its reminders. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { actAsPanel } from '../../scripts/browser/act-as-panel';
 import { type Desk, openDesk } from '../../scripts/browser/launch-chromium';
 import { clickControl, waitForLayer } from '../../scripts/browser/layer-driver';
 import { clickBadge, draftText, waitForMarks } from '../../scripts/browser/page-driver';
@@ -69,6 +70,24 @@ describe('the practice desk', () => {
     await panel.waitFor(/Übernommen/);
     await panel.click(/Rückgängig/);
     await expect.poll(() => draftText(page, FIELD)).toBe(before);
+  });
+
+  test('a text of several lines goes in where it belongs, and one Ctrl+Z takes it out', async () => {
+    const { page } = await openPractice();
+    const before = await draftText(page, FIELD);
+    const start = before.trim().split('\n')[0] ?? '';
+    const insert = { behind: start, text: '\n\nDanke für Ihre Nachricht.\n\n1. Das prüfe ich.\n2. «Tag»' };
+    const seen = await desk.worker?.evaluate(actAsPanel, { insert });
+    expect(seen?.notice?.kind).toBe('replaced');
+    expect(seen?.draft.customer.key).toMatch(/^de-/);
+    expect(seen?.draft.customer.messages.length).toBeGreaterThan(0);
+    expect((await draftText(page, FIELD)).replace(/\n+/g, '\n')).toContain(
+      `${start}\nDanke für Ihre Nachricht.\n1. Das prüfe ich.\n2. «Tag»\n`,
+    );
+    await page.bringToFront();
+    await page.locator(FIELD).focus();
+    await page.keyboard.press('Control+z');
+    expect(await draftText(page, FIELD)).toBe(before);
   });
 
   test('a full storage is told with what was lost and the way to free it', async () => {

@@ -3,13 +3,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Reminder } from '@/lib/core/reminders/reminder';
+import { actAsPanel, type PanelAct, type PanelSeen } from '../../scripts/browser/act-as-panel';
 import { type Desk, openDesk } from '../../scripts/browser/launch-chromium';
 import { clickControl, readLayer, waitForLayer } from '../../scripts/browser/layer-driver';
 import { marks, waitForMarks } from '../../scripts/browser/page-driver';
 import { attachToPanel, type PanelDriver } from '../../scripts/browser/panel-driver';
 import { countPixels, LINE_COLOURS } from './pages/count-pixels';
 import { buildEditorScript } from './pages/editor-script';
-import { type ZendeskOptions, zendesk, zendeskTicketId } from './pages/zendesk';
+import { ZENDESK_CUSTOMER, type ZendeskOptions, zendesk, zendeskTicketId } from './pages/zendesk';
 import type { ZendeskPage } from './pages/zendesk-behaviour';
 
 declare global {
@@ -218,6 +219,69 @@ describe('an internal note', () => {
   });
 });
 
+function asPanel(act: PanelAct): Promise<PanelSeen> {
+  if (!desk.worker) throw new Error('no background');
+  return desk.worker.evaluate(actAsPanel, act);
+}
+
+describe('what the panel puts in', () => {
+  const OPTIONS = '\n\nSie können wählen:\n\n1. Gutschrift bis «Tag»\n2. neue Ware';
+  const PARAGRAPHS = '<p>Sie können wählen:</p><p>1. Gutschrift bis «Tag»<br>2. neue Ware</p>';
+
+  test('comes as paragraphs into the editor’s own data; one Ctrl+Z takes it out, one Ctrl+Y puts it back', async () => {
+    const page = await openZendesk();
+    await waitForMarks(page, (seen) => seen.length === 2);
+    const before = await dataOf(page);
+    const { notice } = await asPanel({ insert: { behind: 'zurück.', text: OPTIONS } });
+    expect(notice).toMatchObject({ kind: 'replaced', actual: '', replacement: OPTIONS });
+    expect(await dataOf(page)).toBe(before + PARAGRAPHS);
+    await waitForMarks(page, (seen) => seen.some(({ kind, text }) => kind === 'tonfall-field' && text === '«Tag»'));
+    await page.bringToFront();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('«Tag»');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => dataOf(page)).toBe(before);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => dataOf(page)).toBe(before + PARAGRAPHS);
+  });
+
+  test('is taken back by the panel', async () => {
+    const page = await openZendesk();
+    await waitForMarks(page, (seen) => seen.length === 2);
+    const before = await dataOf(page);
+    await asPanel({ insert: { behind: 'Keller,', text: '\n\nvielen Dank.\n\nDas hilft uns.' } });
+    expect(await dataOf(page)).toContain('Keller,</p><p>vielen Dank.</p><p>Das hilft uns.</p><p>die Buchung');
+    await asPanel({ action: { kind: 'undo-replacement' } });
+    await expect.poll(() => dataOf(page)).toBe(before);
+  });
+
+  test('never comes into an internal note', async () => {
+    const page = await openZendesk();
+    await waitForMarks(page, (seen) => seen.length === 2);
+    const before = await dataOf(page);
+    await page.locator(control(NOTE)).click();
+    await waitForMarks(page, (seen) => seen.length === 0);
+    const { draft, notice } = await asPanel({ insert: { behind: '', text: 'Guten Tag' } });
+    expect([draft.text, draft.customer]).toEqual(['', { key: null, messages: [] }]);
+    expect(notice?.kind).toBe('changed-meanwhile');
+    expect(await dataOf(page)).toBe(before);
+  });
+});
+
+test('the customer reaches the panel by number, with the public messages of their ticket', async () => {
+  const page = await openZendesk({ tickets: 2 });
+  await waitForMarks(page, (seen) => seen.length >= 2);
+  const { draft } = await asPanel({ select: '3. November' });
+  expect(draft.customer).toEqual({
+    key: ZENDESK_CUSTOMER,
+    messages: [
+      'Guten Tag, auf meinem Konto fehlen 49 Euro.',
+      `Guten Tag, die Rechnung wurde doppelt abgebucht. Bitte erstatten Sie mir den Betrag. #${FIRST}`,
+    ],
+  });
+  await page.bringToFront();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('3. November');
+});
+
 describe('several tickets in one page', () => {
   const DRAFTS = {
     [FIRST]: '<p>Das ist leider nicht möglich.</p>',
@@ -254,7 +318,7 @@ describe('several tickets in one page', () => {
     await turnTo(page, SECOND);
     expect(await panel.waitFor(/garantiere/)).toContain(`#${SECOND}`);
     await turnTo(page, THIRD);
-    await panel.waitFor(/Nichts anzumerken/);
+    await panel.waitFor(/Keine Hinweise/);
     await expect.poll(async () => (await readLayer(page))?.badge).toBeNull();
     await turnTo(page, FIRST);
     await panel.waitFor(/leider nicht möglich/);

@@ -35,6 +35,8 @@ describeAdapterContract(gmailAdapter, {
     showProof();
   },
   closeDraft: leave,
+  written: ['meine Lieferung 4711 ist noch nicht da', 'Meine Lieferung ist seit zwei Wochen überfällig'],
+  customerKey: 'petra.keller@example.org',
   quoted: 'Ihre Bestellung ist unterwegs',
 });
 
@@ -98,6 +100,7 @@ describe('what is known of a draft', () => {
       addressee: 'Petra Keller',
       subject: 'Re: Lieferung 4711 fehlt',
       audience: 'customer',
+      customerKey: 'petra.keller@example.org',
       threadKey: GMAIL_THREAD.legacyId,
       threadUrl: `https://mail.google.com/mail/u/0/#all/${GMAIL_THREAD.legacyId}`,
     });
@@ -113,7 +116,17 @@ describe('what is known of a draft', () => {
     const draft = watch({ compose: ['popout'] });
     for (const name of ['rm', 'rt']) find<HTMLInputElement>(`.dw [name=${name}]`).value = '';
     expect(draft.info()).toMatchObject({ threadKey: null, threadUrl: 'https://mail.google.com/mail/u/0/#sent' });
-    expect(gmailAdapter.customerMessage(draft)).toBeNull();
+    expect(gmailAdapter.customerMessages(draft)).toEqual([]);
+  });
+
+  test('the customer is who wrote the message answered; of a new message, whom it goes to first', () => {
+    const draft = watch({ compose: ['popout'], recipient: 'Kasse@example.org' });
+    for (const sender of document.querySelectorAll('.adn .gD')) sender.setAttribute('email', 'Petra@Example.org');
+    expect(draft.info().customerKey).toBe('petra@example.org');
+    find<HTMLInputElement>('.dw [name=rm]').value = '';
+    expect(draft.info().customerKey).toBe('kasse@example.org');
+    find('.dw [name=to]').remove();
+    expect(draft.info().customerKey).toBeNull();
   });
 
   test('a thread whose long id is the word "undefined" is known by its short one', () => {
@@ -131,26 +144,53 @@ describe('what is known of a draft', () => {
   ])('reads the first name in %s', (list, expected) => expect(nameInList(list)).toBe(expected));
 });
 
-describe('the customer’s message', () => {
-  const MESSAGE =
-    'Guten Tag\n\nMeine Lieferung ist seit zwei Wochen überfällig. Wann kommt sie endlich?\n\nPetra Keller';
+describe('what the customer wrote', () => {
+  const FIRST = 'Guten Tag, meine Lieferung 4711 ist noch nicht da.';
+  const LAST = 'Guten Tag\n\nMeine Lieferung ist seit zwei Wochen überfällig. Wann kommt sie endlich?\n\nPetra Keller';
+  const messagesOf = (draft: DraftHandle): readonly string[] => gmailAdapter.customerMessages(draft);
+  const items = (): readonly Element[] => [...document.querySelectorAll('[role=listitem]')];
+  const from = (at: number, address: string): void => items()[at]?.querySelector('.gD')?.setAttribute('email', address);
 
-  test.each(['inline', 'popout'] as const)('is the one answered: %s', (kind) => {
-    expect(gmailAdapter.customerMessage(watch({ compose: [kind] }))).toBe(MESSAGE);
+  test.each(['inline', 'popout'] as const)('ends with the message answered: %s', (kind) => {
+    expect(messagesOf(watch({ compose: [kind] }))).toEqual([FIRST, LAST]);
   });
 
-  test('is the one before, when the agent follows up on an own mail', () => {
+  test('ends before, when the agent follows up on an own mail', () => {
     const draft = watch({ compose: ['popout'] });
-    const [first, second] = document.querySelectorAll('.adn .gD');
-    first?.setAttribute('email', 'petra.keller@example.org');
-    second?.setAttribute('email', 'ANNA@example.com');
-    expect(gmailAdapter.customerMessage(draft)).toContain('Ihre Bestellung ist unterwegs');
+    from(2, 'ANNA@example.com');
+    expect(messagesOf(draft)).toEqual([FIRST]);
+    expect(draft.info().customerKey).toBe('petra.keller@example.org');
+  });
+
+  test('ends with an older message, when that is answered', () => {
+    const draft = watch({ compose: ['popout'] });
+    find<HTMLInputElement>('.dw [name=rm]').value =
+      items()[0]?.querySelector('.adn')?.getAttribute('data-message-id') ?? '';
+    expect(messagesOf(draft)).toEqual([FIRST]);
+  });
+
+  test('leaves out what others wrote, such as colleagues with an address of their own', () => {
+    const draft = watch();
+    from(0, 'kollege@example.com');
+    expect(messagesOf(draft)).toEqual([LAST]);
+  });
+
+  test('leaves out a message that is collapsed to its first words', () => {
+    const draft = watch();
+    items()[0]?.classList.replace('h7', 'kv');
+    expect(messagesOf(draft)).toEqual([LAST]);
+  });
+
+  test('is nothing where the message answered is collapsed: an older one would pass for it', () => {
+    const draft = watch({ compose: ['popout'] });
+    items()[2]?.classList.replace('h7', 'kv');
+    expect(messagesOf(draft)).toEqual([]);
   });
 
   test('is nothing where the page shows another thread', () => {
     const draft = watch({ compose: ['popout'] });
     for (const message of document.querySelectorAll('.adn')) message.setAttribute('data-message-id', '#msg-f:1');
-    expect(gmailAdapter.customerMessage(draft)).toBeNull();
+    expect(messagesOf(draft)).toEqual([]);
   });
 });
 

@@ -3,10 +3,10 @@ import { checkHealth, type Expectation } from '../shared/health';
 import { anyOf, findAll, findFirst, readValue } from '../shared/selectors';
 import { watchElements } from '../shared/watch-elements';
 import type { DraftHandle, DraftId, DraftInfo, HostAdapter, HostHealth } from '../types';
-import { readAddressee } from './recipients';
+import { readAddressee, readCustomerKey } from './recipients';
 import { FOREIGN_IN_DRAFT, SELECTORS } from './selectors';
 import { createOutbox, noteReopened, type Outbox, watchSending } from './sending';
-import { composeOf, readCustomerMessage, readId, readThread } from './thread';
+import { composeOf, readCustomerMessages, readId, readThread } from './thread';
 
 export const gmailAdapter: HostAdapter = {
   id: 'gmail',
@@ -19,9 +19,9 @@ export const gmailAdapter: HostAdapter = {
     };
     watchElements(root, anyOf(SELECTORS.field), onField, signal);
   },
-  customerMessage(draft) {
+  customerMessages(draft) {
     const field = draft.field();
-    return field && readCustomerMessage(field);
+    return field ? readCustomerMessages(field) : [];
   },
   health: checkPage,
 };
@@ -61,6 +61,7 @@ function readInfo(field: HTMLElement): DraftInfo {
     addressee: readAddressee(field),
     subject: readValue(composeOf(field), SELECTORS.subject) ?? thread.subject,
     audience: 'customer',
+    customerKey: readCustomerKey(field),
     threadKey: thread.key,
     threadUrl: thread.url,
   };

@@ -34,6 +34,8 @@ export const SELECTORS = {
   // InboxSDK, gmail.js, FlowCrypt 2026-08; captured message of 2016.
   message: ['.adn[data-message-id]', '.adn', 'div[role="listitem"].h7'],
   messageSender: ['span.gD[email]'],
+  // A list item that shows only the beginning of its message, or nothing (InboxSDK 2026-07).
+  collapsed: ['.kv', '.ky', '.kQ', '.kx'],
   // `.aiL` today, `.aXjCH` in the capture of 2016.
   messageBody: ['.ii.gt .a3s', '.ii.gt', '.a3s'],
   // Added to the body when Gmail refuses to send (InboxSDK 2026-07).

@@ -1,6 +1,6 @@
 /** Reads the conversation around a Gmail composer: which message it answers, who wrote it, where the thread is found again. */
 import { cutQuotes } from '../shared/cut-quotes';
-import { findAll, findAround, findFirst, readValue } from '../shared/selectors';
+import { anyOf, findAll, findAround, findFirst, readValue } from '../shared/selectors';
 import { readTextMap } from '../shared/text-map';
 import { QUOTED_IN_MESSAGE, SELECTORS } from './selectors';
 
@@ -36,14 +36,24 @@ export function readSender(message: Element): Person | null {
   return name === '' ? null : { name, address };
 }
 
-/** The newest message that is not the agent's own: the answered one, or, when the agent follows up, one before it. */
-export function findCustomerMessage(field: HTMLElement): HTMLElement | null {
+/**
+ * What the customer wrote up to the message answered, which comes last; when the agent follows up on an own mail, the last is one before it. The
+ * customer is one person: in a thread of several, colleagues with other addresses of the team write too.
+ */
+function findCustomerMessages(field: HTMLElement): readonly HTMLElement[] {
   const answered = findAnswered(field);
-  if (!answered || !isFromAccount(answered)) return answered;
-  const list = answered.closest('[role="list"]') ?? field.ownerDocument;
-  const messages = findAll(list, SELECTORS.message);
-  return messages.findLast((message) => readSender(message) !== null && !isFromAccount(message)) ?? null;
+  if (!answered) return [];
+  const list = findAll(answered.closest('[role="list"]') ?? field.ownerDocument, SELECTORS.message);
+  const before = list.filter((each) => answered.compareDocumentPosition(each) === Node.DOCUMENT_POSITION_PRECEDING);
+  const isFromOther = (message: HTMLElement): boolean => readSender(message) !== null && !isFromAccount(message);
+  const newest = isFromAccount(answered) ? before.findLast(isFromOther) : answered;
+  if (!newest) return [];
+  const address = readSender(newest)?.address;
+  return [...before.filter((each) => each !== newest && address && readSender(each)?.address === address), newest];
 }
+
+export const findCustomerMessage = (field: HTMLElement): HTMLElement | null =>
+  findCustomerMessages(field).at(-1) ?? null;
 
 /** Gmail marks no direction: a message is the agent's if a composer offers its address as the sender. */
 function isFromAccount(message: HTMLElement): boolean {
@@ -52,10 +62,15 @@ function isFromAccount(message: HTMLElement): boolean {
   return address !== '' && own.some((value) => value.toLowerCase().includes(address));
 }
 
-export function readCustomerMessage(field: HTMLElement): string | null {
-  const message = findCustomerMessage(field);
-  const body = message && findFirst(message, SELECTORS.messageBody);
-  return (body && cutQuotes(readTextMap(body, QUOTED_IN_MESSAGE).text)) || null;
+/** Those that the page shows in full; none where that is not so of the newest, since another would pass for it. */
+export function readCustomerMessages(field: HTMLElement): readonly string[] {
+  const texts = findCustomerMessages(field).map(readMessage);
+  return texts.at(-1) === '' ? [] : texts.filter((text) => text !== '');
+}
+
+function readMessage(message: HTMLElement): string {
+  const body = message.closest(anyOf(SELECTORS.collapsed)) ? null : findFirst(message, SELECTORS.messageBody);
+  return body ? cutQuotes(readTextMap(body, QUOTED_IN_MESSAGE).text) : '';
 }
 
 export interface Thread {

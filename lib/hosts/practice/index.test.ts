@@ -45,6 +45,7 @@ describe('drafts', () => {
       addressee: 'Petra Keller',
       subject: 'Falsches Gerät geliefert',
       audience: 'customer',
+      customerKey: 'de-falsches-geraet',
       threadKey: 'de-falsches-geraet',
       threadUrl: expect.stringMatching(/#\/de-falsches-geraet$/),
     });
@@ -58,8 +59,11 @@ describe('drafts', () => {
   });
 });
 
-test("the customer's message is the newest one of theirs", () => {
-  expect(practiceAdapter.customerMessage(onlyDraft())).toBe('Das war vorgestern.\n\nUnd jetzt?');
+test('what the customer wrote, oldest first, without what the agent answered', () => {
+  expect(practiceAdapter.customerMessages(onlyDraft())).toEqual([
+    'Wo bleibt meine Antwort?',
+    'Das war vorgestern.\n\nUnd jetzt?',
+  ]);
 });
 
 describe('sending', () => {

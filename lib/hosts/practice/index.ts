@@ -11,9 +11,9 @@ export const practiceAdapter: HostAdapter = {
   watchDrafts(root, onDraft, signal) {
     watchElements(root, SELECTORS.composer, (field, ended) => onDraft(draftOf(field, ended)), signal);
   },
-  customerMessage: (draft) => {
+  customerMessages: (draft) => {
     const texts = threadOf(draft.field())?.querySelectorAll(SELECTORS.customerText) ?? [];
-    return [...texts].at(-1)?.textContent?.trim() || null;
+    return [...texts].flatMap(({ textContent }) => textContent?.trim() || []);
   },
   health(root) {
     const names = ['thread', 'composer', 'subject', 'customer', 'customerText'] as const;
@@ -43,6 +43,8 @@ function infoOf(field: HTMLElement): DraftInfo {
     addressee: textAt(thread, SELECTORS.customer),
     subject: textAt(thread, SELECTORS.subject),
     audience: 'customer',
+    // Nobody else writes in a scenario.
+    customerKey: threadKey,
     threadKey,
     threadUrl: `${origin}${pathname}${threadKey ? `#/${threadKey}` : ''}`,
   };

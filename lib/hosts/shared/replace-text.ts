@@ -30,7 +30,7 @@ export async function replaceText(request: Replacement): Promise<ReplaceOutcome>
   const before = readStanding(request);
   if (!before) return 'changed';
   const firstRange = engine.rangeFor(before, span);
-  if (!firstRange || (replacement.includes('\n') && !engine.takesLines)) return 'refused';
+  if (!firstRange) return 'refused';
 
   select(field, firstRange);
   await pause(SELECTION_PAUSE);
@@ -90,16 +90,17 @@ function isSelected(range: Range): boolean {
   );
 }
 
-async function comesToSay({ field, foreign }: Replacement, expected: string): Promise<boolean> {
-  const isThere = (): boolean => sameWords(readTextMap(field, foreign).text, expected);
+async function comesToSay({ field, foreign, actual, replacement }: Replacement, expected: string): Promise<boolean> {
+  // Where a text of several lines comes or goes, one editor parts paragraphs by an empty line and another by their margins.
+  const breaks = /\n/.test(actual + replacement) ? /\n+/g : /\n/g;
+  const words = (text: string): string => visibleWords(text).replace(breaks, '\n');
+  const isThere = (): boolean => words(readTextMap(field, foreign).text) === words(expected);
   await pause(FIRST_LOOK);
   for (let waited = FIRST_LOOK; waited < LAST_LOOK && !isThere(); waited += LOOK_AGAIN) await pause(LOOK_AGAIN);
   return isThere();
 }
 
 /** Editors come and go with invisible characters, and a line may lose the space at its edge. */
-const sameWords = (a: string, b: string): boolean => visibleWords(a) === visibleWords(b);
-
 const visibleWords = (text: string): string =>
   text
     .replace(/[\u200b\u2060\ufeff]/g, '')

@@ -5,7 +5,7 @@ import { anyOf, findAll, findFirst, readValue } from '../shared/selectors';
 import { watchChanges, watchElements } from '../shared/watch-elements';
 import type { DraftHandle, DraftId, DraftInfo, HostAdapter, HostHealth } from '../types';
 import { readAudience } from './channel';
-import { findCustomerMessage, readMessage, readSender } from './log';
+import { findCustomerMessages, readMessage, readSender, readSenderKey } from './log';
 import { FOREIGN_IN_DRAFT, SELECTORS, TAB_ATTRIBUTES } from './selectors';
 import { watchSending } from './sending';
 import { activeTicketId, findField, isNew, scopeOf, ticketIdOf } from './tickets';
@@ -36,10 +36,10 @@ export const zendeskAdapter: HostAdapter = {
     };
     watchElements(root, anyOf(SELECTORS.field), onField, signal);
   },
-  customerMessage(draft) {
+  customerMessages(draft) {
     const field = draft.field();
-    const message = field && findCustomerMessage(scopeOf(field));
-    return (message && readMessage(message)) || null;
+    const messages = field ? findCustomerMessages(scopeOf(field)) : [];
+    return messages.map(readMessage).filter((text) => text !== '');
   },
   health: checkPage,
 };
@@ -61,11 +61,12 @@ function draftOf(root: Document, ticketId: string, signal: AbortSignal): DraftHa
 
 function readInfo(root: Document, ticketId: string, field: HTMLElement | null): DraftInfo {
   const scope = field && scopeOf(field);
-  const message = scope && findCustomerMessage(scope);
+  const message = scope && findCustomerMessages(scope).at(-1);
   return {
-    addressee: message && readSender(message),
+    addressee: message ? readSender(message) : null,
     subject: scope && readValue(scope, SELECTORS.subject),
     audience: field ? readAudience(field) : 'unknown',
+    customerKey: message ? readSenderKey(message) : null,
     threadKey: isNew(ticketId) ? null : ticketId,
     threadUrl: `${root.location.origin}/agent/tickets/${ticketId}`,
   };

@@ -40,6 +40,8 @@ export const SELECTORS = {
   agentMessage: ['[data-test-id="omni-log-item-message"][type="agent"]', '[type="agent"]'],
   messageText: ['[data-test-id="omni-log-message-content"]', '.zd-comment'],
   messageSender: ['[data-test-id="omni-log-item-sender"]'],
+  // The profile of who wrote: DeepL's adapter tells senders apart by it; the second in three userscripts and adapters of 2025/26.
+  messageSenderLink: ['[data-test-id="omni-log-item-sender"] a[href]', 'a[data-test-id="omni-log-comment-user-link"]'],
   messageTime: ['time[datetime]'],
   // toggl 2026-04, Briskine 2026-08, liferay 2025-08.
   subject: ['input[data-test-id="omni-header-subject"]', 'input[data-test-id="ticket-pane-subject"]'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ZendeskOptions, zendesk, zendeskTicketId } from '@/tests/e2e/pages/zendesk';
+import { ZENDESK_CUSTOMER, type ZendeskOptions, zendesk, zendeskTicketId } from '@/tests/e2e/pages/zendesk';
 import { describeAdapterContract } from '../adapter-contract';
 import { find, showPage } from '../shared/page-for-tests';
 import type { DraftHandle, SendEvent } from '../types';
@@ -51,6 +51,8 @@ describeAdapterContract(zendeskAdapter, {
   send: submit,
   confirmSent: empty,
   closeDraft: () => find('[data-simulated-pane]').remove(),
+  written: ['auf meinem Konto fehlen 49 Euro', 'die Rechnung wurde doppelt abgebucht'],
+  customerKey: ZENDESK_CUSTOMER,
   quoted: 'wir sehen uns die Buchung an',
 });
 
@@ -85,6 +87,8 @@ function draftOf(id: string): DraftHandle {
   return draft;
 }
 
+const messagesOf = (draft: DraftHandle): readonly string[] => zendeskAdapter.customerMessages(draft);
+const newestOf = (draft: DraftHandle): string | undefined => messagesOf(draft).at(-1);
 const kinds = (): string[] => events.map(({ kind }) => kind);
 const wait = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
 
@@ -97,11 +101,12 @@ describe('tickets', () => {
       addressee: 'Petra Keller',
       subject: `Rechnung doppelt gebucht #${SECOND}`,
       audience: 'customer',
+      customerKey: ZENDESK_CUSTOMER,
       threadKey: SECOND,
       threadUrl: `https://beispiel.zendesk.com/agent/tickets/${SECOND}`,
     });
-    expect(zendeskAdapter.customerMessage(draftOf(SECOND))).toContain(`#${SECOND}`);
-    expect(zendeskAdapter.customerMessage(draftOf(FIRST))).toContain(`#${FIRST}`);
+    expect(newestOf(draftOf(SECOND))).toContain(`#${SECOND}`);
+    expect(newestOf(draftOf(FIRST))).toContain(`#${FIRST}`);
   });
 
   test('the draft outlives its node', async () => {
@@ -179,21 +184,47 @@ describe('for whom it is', () => {
   });
 });
 
-describe('the customer’s message', () => {
-  test('is the last one, not the agent’s and no note', () => {
+describe('what the customer wrote', () => {
+  const log = (): HTMLElement => inPane(FIRST, '[data-test-id="omni-log-container"]');
+  const dateLast = (datetime: string): void =>
+    log().lastElementChild?.querySelector('time')?.setAttribute('datetime', datetime);
+
+  test('is neither what agents answered nor what they noted', () => {
     const draft = watch();
     addToLog(FIRST, 'end-user', '<p>Ich warte noch immer.</p>');
     addToLog(FIRST, 'agent', '<p>Wir sind dran.</p>');
     addToLog(FIRST, 'internal', '<p>Nachfassen!</p>');
-    expect(zendeskAdapter.customerMessage(draft)).toBe('Ich warte noch immer.');
+    expect(messagesOf(draft)).toHaveLength(3);
+    expect(newestOf(draft)).toBe('Ich warte noch immer.');
+    expect(messagesOf(draft).join()).not.toMatch(/dran|Nachfassen/);
   });
 
-  test('is the newest also where the log begins with it', () => {
+  test('is told oldest first also where the log begins with the newest', () => {
+    const draft = watch();
+    const inOrder = messagesOf(draft);
+    log().replaceChildren(...[...log().children].reverse());
+    expect(messagesOf(draft)).toEqual(inOrder);
+  });
+
+  test('goes by time, not by place', () => {
     const draft = watch();
     addToLog(FIRST, 'end-user', '<p>Älter.</p>');
-    const items = document.querySelectorAll(`[data-simulated-pane="${FIRST}"] article`);
-    items[items.length - 1]?.querySelector('time')?.setAttribute('datetime', '2026-11-01T08:00:00Z');
-    expect(zendeskAdapter.customerMessage(draft)).toContain('doppelt abgebucht');
+    dateLast('2026-11-01T08:00:00Z');
+    expect(messagesOf(draft)[0]).toBe('Älter.');
+  });
+
+  test('goes by place where a time cannot be read', () => {
+    const draft = watch();
+    addToLog(FIRST, 'end-user', '<p>Neuer.</p>');
+    dateLast('gestern');
+    expect(newestOf(draft)).toBe('Neuer.');
+  });
+
+  test('has a sender who is told by number, else by name', () => {
+    const draft = watch();
+    for (const link of document.querySelectorAll('[data-test-id="omni-log-item-sender"] a'))
+      link.replaceWith(link.textContent ?? '');
+    expect(draft.info().customerKey).toBe('Petra Keller');
   });
 });
 

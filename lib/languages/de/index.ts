@@ -2,14 +2,12 @@
 import type { Language } from '../../core/language';
 import { FUNCTION_WORDS } from './function-words';
 import { REGISTER } from './register';
-import { verbForms } from './verb-forms';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Word classes and words of temper are word data and come apart (../assemble.ts). */
-export const german: Omit<Language, 'wordClass' | 'temper'> = {
+/** Word classes, words of temper and irregular verbs are word data and come apart (../assemble.ts). */
+export const german: Omit<Language, 'wordClass' | 'temper' | 'forms'> = {
   id: 'de',
-  forms: verbForms,
   caseSensitive: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
   functionWords: FUNCTION_WORDS,
   abbreviations: words(

@@ -1,8 +1,16 @@
-/**
- * Irregular German verbs: [infinitive, present stem of du/er, past stem, participle, stem of Konjunktiv II].
- * An empty present stem means that du/er keep the infinitive's vowel; verbs with prefixes follow their base.
- */
-export const STRONG_VERBS: readonly (readonly [string, string, string, string, string])[] = [
+/** The German verbs whose forms follow no rule; word data, which pages get by message (../assemble.ts). */
+
+/** Infinitive, present stem of du/er, past stem, participle, stem of Konjunktiv II. */
+export type StrongVerb = readonly [string, string, string, string, string];
+
+export interface IrregularVerbs {
+  readonly strong: readonly StrongVerb[];
+  /** All forms, parted by spaces. */
+  readonly writtenOut: Readonly<Record<string, string>>;
+}
+
+/** An empty present stem means that du/er keep the infinitive's vowel; verbs with prefixes follow their base. */
+const STRONG_VERBS: readonly StrongVerb[] = [
   ['backen', 'bäck', 'back', 'gebacken', 'back'],
   ['befehlen', 'befiehl', 'befahl', 'befohlen', 'beföhl'],
   ['beginnen', '', 'begann', 'begonnen', 'begänn'],
@@ -97,7 +105,7 @@ export const STRONG_VERBS: readonly (readonly [string, string, string, string, s
 ];
 
 /** Verbs whose forms follow no pattern, written out. Modals are never derived from each other: "hätte" is not "hatte". */
-export const WRITTEN_OUT: Readonly<Record<string, string>> = {
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
   sein: 'sein bin bist ist sind seid war warst waren wart gewesen sei seist seien wäre wärst wären wärt',
   haben: 'haben habe hab hast hat habt hatte hattest hatten hattet gehabt hätte hättest hätten hättet',
   werden: 'werden werde wirst wird werdet wurde wurdest wurden wurdet geworden worden würde würdest würden würdet',
@@ -109,3 +117,5 @@ export const WRITTEN_OUT: Readonly<Record<string, string>> = {
   mögen: 'mögen mag magst mögt mochte mochtest mochten mochtet gemocht möge möchte möchtest möchten möchtet',
   wissen: 'wissen weiß weißt wisst wusste wusstest wussten wusstet gewusst wisse wüsste wüsstest wüssten wüsstet',
 };
+
+export const IRREGULAR_VERBS: IrregularVerbs = { strong: STRONG_VERBS, writtenOut: WRITTEN_OUT };

@@ -1,20 +1,30 @@
 /** The forms of German verbs: regular by rule, irregular by table, separable with their particle apart. */
 import type { WordForms } from '../../core/language';
 import { fold } from '../../core/text/fold';
-import { STRONG_VERBS, WRITTEN_OUT } from './strong-verbs';
+import type { IrregularVerbs, StrongVerb } from './strong-verbs';
 
 const INSEPARABLE = /^(?:be|emp|ent|er|ge|hinter|miss|über|unter|ver|wider|zer)(?=\p{L}{4})/u;
-const STRONG = new Map(STRONG_VERBS.map((verb) => [verb[0], verb]));
+
+/** Verbs without a rule, by infinitive. */
+interface KnownVerbs {
+  readonly strong: ReadonlyMap<string, StrongVerb>;
+  readonly writtenOut: IrregularVerbs['writtenOut'];
+}
 
 /**
- * Forms of an infinitive; a separable verb is written with its seam: "zurück|rufen".
+ * Answers the forms of an infinitive; a separable verb is written with its seam: "zurück|rufen".
  * null: not an infinitive.
  */
-export function verbForms(lemma: string): WordForms | null {
+export function createVerbForms({ strong, writtenOut }: IrregularVerbs): (lemma: string) => WordForms | null {
+  const known: KnownVerbs = { strong: new Map(strong.map((verb) => [verb[0], verb])), writtenOut };
+  return (lemma) => verbForms(lemma, known);
+}
+
+function verbForms(lemma: string, known: KnownVerbs): WordForms | null {
   const [first = '', second] = lemma.split('|');
   const [particle, base] = second === undefined ? ['', first] : [first, second];
   if (!/^\p{L}+n$/u.test(base)) return null;
-  const forms = baseForms(base);
+  const forms = baseForms(base, known);
   if (!forms) return null;
   if (particle === '')
     return { words: unique([...forms.finite, ...forms.participles, base, ...presentParticiple(base)]) };
@@ -29,15 +39,15 @@ interface BaseForms {
   readonly participles: readonly string[];
 }
 
-function baseForms(infinitive: string): BaseForms | null {
-  const written = WRITTEN_OUT[infinitive]?.split(' ');
+function baseForms(infinitive: string, { strong: byInfinitive, writtenOut }: KnownVerbs): BaseForms | null {
+  const written = writtenOut[infinitive]?.split(' ');
   if (written) return { finite: written, participles: written.filter((form) => form.startsWith('ge')) };
-  const strong = STRONG.get(infinitive);
+  const strong = byInfinitive.get(infinitive);
   if (strong) return strongForms(strong, '');
   const prefix = INSEPARABLE.exec(infinitive)?.[0];
-  const root = prefix && STRONG.get(infinitive.slice(prefix.length));
+  const root = prefix && byInfinitive.get(infinitive.slice(prefix.length));
   if (prefix && root) return strongForms(root, prefix);
-  const writtenRoot = prefix && WRITTEN_OUT[infinitive.slice(prefix.length)]?.split(' ');
+  const writtenRoot = prefix && writtenOut[infinitive.slice(prefix.length)]?.split(' ');
   if (writtenRoot) return { finite: writtenRoot.map((form) => prefix + form), participles: [] };
   return weakForms(infinitive);
 }
@@ -66,10 +76,7 @@ function present(infinitive: string, changed: string): string[] {
 /** The du form: after a hissing sound only a "t" is added. */
 const ending = (stem: string): string => (/(?:s|ß|x|z)$/.test(stem) ? `${stem}t` : joinedTo(stem, 'st'));
 
-function strongForms(
-  [infinitive, changed, past, participle, subjunctive]: (typeof STRONG_VERBS)[number],
-  prefix: string,
-): BaseForms {
+function strongForms([infinitive, changed, past, participle, subjunctive]: StrongVerb, prefix: string): BaseForms {
   const weakPast =
     past.endsWith('t') &&
     subjunctive.endsWith('t') &&

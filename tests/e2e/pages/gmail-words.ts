@@ -13,6 +13,7 @@ interface GmailWords {
   readonly view: string;
   readonly refusal: string;
   readonly subject: string;
+  readonly firstMessage: string;
   readonly customerMessage: string;
   readonly olderMessage: string;
   readonly attribution: string;
@@ -21,6 +22,7 @@ interface GmailWords {
 
 const german = {
   subject: 'Lieferung 4711 fehlt',
+  firstMessage: '<div dir="ltr">Guten Tag, meine Lieferung 4711 ist noch nicht da.</div>',
   customerMessage:
     '<div dir="ltr">Guten Tag<div><br></div><div>Meine Lieferung ist seit zwei Wochen überfällig. Wann kommt sie endlich?</div><div><br></div><div>Petra Keller</div></div>',
   olderMessage: '<div dir="ltr">Guten Tag Frau Keller, Ihre Bestellung ist unterwegs.</div>',
@@ -52,6 +54,7 @@ export const GMAIL_WORDS = {
     view: 'View message',
     refusal: 'The address in the "To" field was not recognised.',
     subject: 'Delivery 4711 is missing',
+    firstMessage: '<div dir="ltr">Hello, my delivery 4711 is not here yet.</div>',
     customerMessage:
       '<div dir="ltr">Hello<div><br></div><div>My delivery is two weeks late. When will it finally arrive?</div><div><br></div><div>Petra Keller</div></div>',
     olderMessage: '<div dir="ltr">Dear Ms Keller, your order is on its way.</div>',

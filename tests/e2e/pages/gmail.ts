@@ -13,6 +13,8 @@ export interface GmailOptions {
   readonly strictCsp?: boolean;
   /** HTML of what the agent has written; the quote and the signature come after it. */
   readonly draft?: string;
+  /** HTML of the message that is answered, in place of the usual one. */
+  readonly message?: string;
   readonly sendDelay?: number;
   readonly confirms?: boolean;
   /** What stands in the recipient's chip; no "@" makes Gmail refuse. */
@@ -55,17 +57,33 @@ function script({ lang, sendDelay = 150, confirms = true }: GmailOptions): strin
 
 function thread(options: GmailOptions, reply: string): string {
   const words = GMAIL_WORDS[options.lang];
-  const older = message(GMAIL_AGENT, '#msg-f:1743800000000000001', words.olderMessage, 'kv');
-  const body = `${words.customerMessage}<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${words.attribution}<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex">${words.olderMessage}</blockquote></div>`;
+  const older =
+    message(GMAIL_CUSTOMER, '#msg-f:1743799000000000001', words.firstMessage, 'h7') +
+    message(GMAIL_AGENT, '#msg-f:1743800000000000001', words.olderMessage, 'kv');
+  const body = `${options.message ?? words.customerMessage}<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${words.attribution}<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex">${words.olderMessage}</blockquote></div>`;
   return `<div class="nH a98 iY"><div class="nH"><div class="ha"><h2 class="hP" tabindex="-1" data-thread-perm-id="${GMAIL_THREAD.permId}" data-legacy-thread-id="${GMAIL_THREAD.legacyId}">${words.subject}</h2></div>
 <div class="nH aHU"><div role="list">${older}${message(GMAIL_CUSTOMER, GMAIL_MESSAGE_ID, body, 'h7', reply)}</div></div></div></div>`;
 }
 
-function message(from: { name: string; email: string }, id: string, body: string, state: string, reply = ''): string {
-  const isLast = state === 'h7';
+/** Open (`h7`) with its body, or collapsed (`kv`) with its first words. */
+function message(
+  from: { name: string; email: string },
+  id: string,
+  body: string,
+  state: 'h7' | 'kv',
+  reply = '',
+): string {
+  const isLast = id === GMAIL_MESSAGE_ID;
+  const shown =
+    state === 'h7'
+      ? `<div class="ii gt adP adO"><div class="a3s aiL">${body}</div></div>`
+      : `<div class="iA g6">${body
+          .replace(/<[^>]*>/g, ' ')
+          .trim()
+          .slice(0, 20)}…</div>`;
   return `<div class="${state} ie nH oy8Mbf" role="listitem" tabindex="-1"><div class="adn ads" data-message-id="${id}" data-legacy-message-id="${id.slice(-16)}">
 <div class="gs"><div class="gE iv gt"><h3 class="iw"><span email="${from.email}" name="${from.name}" class="gD">${from.name}</span></h3></div>
-<div class="ii gt adP adO"><div class="a3s aiL">${body}</div></div></div>
+${shown}</div>
 ${isLast ? `<div class="ip ${reply ? 'adB' : ''}" data-simulated-place="inline">${reply}</div>` : ''}</div></div>`;
 }
 

@@ -71,6 +71,24 @@ async function pressUndo(): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** Puts paragraphs behind the last word; answers the outcome and what the draft says then. */
+const insertAtEnd = (selector: string, text: string): Promise<{ outcome: string; before: string; after: string }> =>
+  page.$eval(
+    selector,
+    async (element, foreign, replacement) => {
+      const field = element as HTMLElement;
+      const read = (): string => window.writingTools.readTextMap(field, foreign).text;
+      const before = read();
+      const span = { start: before.length, end: before.length };
+      const outcome = await window.writingTools.replaceText({ field, foreign, span, actual: '', replacement });
+      return { outcome, before, after: read() };
+    },
+    FOREIGN,
+    text,
+  );
+
+const OPTIONS = '\n\nSie können wählen:\n\n1. Gutschrift bis «Tag»\n2. neue Ware';
+
 const bodyInGmail = (): Promise<string> => page.$eval(GMAIL, (field) => field.innerHTML);
 
 test('in Gmail, a word in bold keeps its format and the space after it, and is undone exactly', async () => {
@@ -88,6 +106,45 @@ test('in Gmail, a replacement across formats is taken back with them', async () 
   expect(await write(GMAIL, 'replaceText', 'machen wir leider nicht', 'geht anders')).toBe('replaced');
   expect(await write(GMAIL, 'undoReplacement', 'geht anders', 'machen wir leider nicht')).toBe('replaced');
   expect(await bodyInGmail()).toBe(before);
+});
+
+test('in Gmail, paragraphs are put in and taken out in one step', async () => {
+  await show('/gmail');
+  const html = await bodyInGmail();
+  const { outcome, before, after } = await insertAtEnd(GMAIL, OPTIONS);
+  expect([outcome, after]).toEqual(['replaced', before + OPTIONS]);
+  await pressUndo();
+  expect(await bodyInGmail()).toBe(html);
+});
+
+test('in Gmail, paragraphs are taken out although more was typed since', async () => {
+  await show('/gmail');
+  await insertAtEnd(GMAIL, OPTIONS);
+  await page.keyboard.type(' Gern.');
+  expect(await write(GMAIL, 'undoReplacement', OPTIONS, '')).toBe('replaced');
+  expect((await bodyInGmail()).replaceAll('&nbsp;', ' ')).toContain('</b> mehr. Gern.</div>');
+});
+
+test('in Zendesk, paragraphs are put in and taken out in one step', async () => {
+  await show('/zendesk');
+  await page.evaluate(() => window.zendeskPage.ready);
+  const data = (): Promise<string> => page.evaluate((id) => window.zendeskPage.getData(id), ID);
+  const before = await data();
+  expect((await insertAtEnd(ZENDESK, OPTIONS)).outcome).toBe('replaced');
+  const after = `${before}<p>Sie können wählen:</p><p>1. Gutschrift bis «Tag»<br>2. neue Ware</p>`;
+  expect(await data()).toBe(after);
+  await pressUndo();
+  expect(await data()).toBe(before);
+});
+
+test('in Zendesk, paragraphs are taken out although more was typed since', async () => {
+  await show('/zendesk');
+  await page.evaluate(() => window.zendeskPage.ready);
+  const data = (): Promise<string> => page.evaluate((id) => window.zendeskPage.getData(id), ID);
+  const { before, after } = await insertAtEnd(ZENDESK, OPTIONS);
+  await page.keyboard.type(' Gern.');
+  expect(await write(ZENDESK, 'undoReplacement', after.slice(before.length), '')).toBe('replaced');
+  expect(await data()).toMatch(/mehr\. Gern\.<\/p>$/);
 });
 
 test('in Zendesk, the editor’s own data follow, and go back', async () => {

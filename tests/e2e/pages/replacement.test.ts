@@ -76,6 +76,27 @@ async function write(
   );
 }
 
+/** Puts a text behind these words ('' is the start of the draft); answers what the draft says then. */
+async function insertBehind(place: Place, words: string, text: string): Promise<string> {
+  const at = (await textIn(place)).indexOf(words) + words.length;
+  const request = { foreign: place.foreign, span: { start: at, end: at }, actual: '', replacement: text };
+  const outcome = await page.$eval(
+    place.field,
+    (element, rest) => window.writingTools.replaceText({ field: element as HTMLElement, ...rest }),
+    request,
+  );
+  expect(outcome).toBe('replaced');
+  return textIn(place);
+}
+
+/** Takes out what was put in, told by what the draft said before. */
+async function takeOut(place: Place, inserted: string): Promise<void> {
+  expect(await write(place, 'undoReplacement', inserted, '')).toBe('replaced');
+}
+
+const SENTENCE = ' Danke für Ihre Geduld.';
+const PARAGRAPHS = '\n\nSie können wählen:\n\n1. Gutschrift bis «Tag»\n2. neue Ware\n\nWas ist Ihnen lieber?';
+
 const GMAIL: Place = { field: '[g_editable=true]', foreign: FOREIGN_IN_GMAIL };
 const DRAFT =
   '<div dir="ltr"><div>Guten Tag Frau Keller</div><div><br></div><div>Das machen wir <b>leider nicht</b> mehr.</div></div>';
@@ -160,6 +181,38 @@ describe('in Gmail', () => {
     expect(await bodyInGmail()).toBe(before);
   });
 
+  test.each([
+    ['a sentence within a paragraph', 'Frau Keller', SENTENCE],
+    ['a sentence at the end of the draft', 'mehr.', SENTENCE],
+    ['paragraphs and a list at the end, before signature and quote', 'mehr.', PARAGRAPHS],
+    ['a paragraph between two', 'Frau Keller', '\n\ndanke für Ihre Nachricht.'],
+    ['a paragraph at the start', '', 'Guten Morgen!\n\n'],
+  ])('puts in %s; one undo takes it out exactly', async (_, behind, text) => {
+    await showGmail();
+    const before = await bodyInGmail();
+    expect(await insertBehind(GMAIL, behind, text)).toBe(WRITTEN.replace(behind, () => behind + text));
+    expect(await bodyInGmail()).toContain('class="gmail_quote');
+    await page.keyboard.press('Control+z');
+    expect(await bodyInGmail()).toBe(before);
+  });
+
+  test('puts paragraphs into an empty draft', async () => {
+    await showGmail({ draft: '<div dir="ltr"><br></div>' });
+    const before = await bodyInGmail();
+    expect(await insertBehind(GMAIL, '', PARAGRAPHS.trim())).toBe(PARAGRAPHS.trim());
+    await page.keyboard.press('Control+z');
+    expect(await bodyInGmail()).toBe(before);
+  });
+
+  test('takes paragraphs out although more was typed since, and keeps that', async () => {
+    await showGmail();
+    await insertBehind(GMAIL, 'mehr.', PARAGRAPHS);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Hallo. ');
+    await takeOut(GMAIL, PARAGRAPHS);
+    expect(await textIn(GMAIL)).toBe(`Hallo. ${WRITTEN}`);
+  });
+
   test.each(['popout', 'fullscreen'] as const)('works in a %s composer', async (kind) => {
     await showGmail({ compose: [kind] });
     expect(await write(GMAIL, 'replaceText', 'leider nicht', 'gern anders')).toBe('replaced');
@@ -234,10 +287,42 @@ describe('in Zendesk', () => {
     expect(await dataOf(ID)).toContain('gern anders!');
   });
 
-  test('refuses several lines, which would be several undo steps', async () => {
+  test.each([
+    ['a sentence within a paragraph', 'Keller', SENTENCE, /Keller Danke für Ihre Geduld\.<\/p>/],
+    ['a sentence behind a format', 'nicht', SENTENCE, /nicht Danke für Ihre Geduld\.(<\/strong>)? mehr/],
+    [
+      'paragraphs and a list at the end',
+      'mehr.',
+      PARAGRAPHS,
+      /mehr\.<\/p><p>Sie können wählen:<\/p><p>1\. Gutschrift bis «Tag»<br>2\. neue Ware<\/p><p>Was ist Ihnen lieber\?<\/p>$/,
+    ],
+    ['a paragraph between two', 'Keller', '\n\ndanke für alles.', /Keller<\/p><p>danke für alles\.<\/p>/],
+    ['a paragraph at the start', '', 'Guten Morgen!\n\n', /^<p>Guten Morgen!<\/p><p>Guten Tag/],
+  ])('puts in %s; one undo takes it out exactly', async (_, behind, text, html) => {
     const before = await dataOf(ID);
-    expect(await write(PLACE, 'replaceText', 'leider nicht', 'gern\nanders')).toBe('refused');
+    const words = (written: string): string => written.replace(/\s+/g, ' ');
+    expect(words(await insertBehind(PLACE, behind, text))).toBe(words(WRITTEN.replace(behind, () => behind + text)));
+    expect(await dataOf(ID)).toMatch(html);
+    await page.keyboard.press('Control+z');
     expect(await dataOf(ID)).toBe(before);
+    await page.keyboard.press('Control+y');
+    expect(await dataOf(ID)).toMatch(html);
+  });
+
+  test('puts paragraphs into an empty draft', async () => {
+    await page.evaluate((id) => window.zendeskPage.setData(id, ''), ID);
+    await insertBehind(PLACE, '', PARAGRAPHS.trim());
+    expect(await dataOf(ID)).toMatch(/^<p>Sie können wählen:<\/p><p>1\..*<\/p>$/);
+    await page.keyboard.press('Control+z');
+    expect(await dataOf(ID)).toBe('');
+  });
+
+  test('takes paragraphs out although more was typed since, and keeps that', async () => {
+    const after = await insertBehind(PLACE, 'mehr.', PARAGRAPHS);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Hallo. ');
+    await takeOut(PLACE, after.slice(WRITTEN.length));
+    expect(await textIn(PLACE)).toBe(`Hallo. ${WRITTEN}`);
   });
 
   test('works in the new node after the composer was swapped', async () => {
