@@ -7,7 +7,7 @@ import { interfaceLocale } from '@/components/ui/interface-locale';
 import { useKeepFocus } from '@/components/ui/use-keep-focus';
 import type { CustomerEvent } from '@/lib/core/history/customer-event';
 import type { KeptCustomer } from '@/lib/core/view/options-state';
-import { eventName } from './event-name';
+import { eventName } from '../ui/event-name';
 import section from './Section.module.css';
 import styles from './Table.module.css';
 

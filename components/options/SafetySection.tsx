@@ -17,7 +17,7 @@ export function SafetySection({ team, links }: Pick<OptionsState, 'team' | 'link
         <>
           <div className={own.procedure}>
             <TeamProcedure procedure={procedure} />
-            <HelpLines lines={procedure.helpLines} />
+            <HelpLines kind="self-harm" lines={procedure.helpLines} />
           </div>
           <p className={styles.text}>{i18n.t('options.safety.asShown')}</p>
         </>

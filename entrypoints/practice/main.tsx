@@ -4,7 +4,7 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
-import { interfaceLanguage } from './interface-language';
+import { interfaceLanguage } from '@/components/ui/interface-language';
 import { PracticePage } from './PracticePage';
 import { startTonfall } from './start-tonfall';
 import type { Understand } from './use-outcomes';

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react';
 import type { ConversationActions } from '@/components/practice/conversation-actions';
 import type { PracticeDeskProps } from '@/components/practice/PracticeDesk';
+import { interfaceLanguage } from '@/components/ui/interface-language';
 import type { LanguageId } from '@/lib/core/language-id';
 import { EMPTY_DESK, reduceDesk } from '@/lib/core/practice/desk';
 import type { Scenario } from '@/lib/core/practice/scenario';
 import { safeHtml } from '@/lib/platform/safe-html';
-import { interfaceLanguage } from './interface-language';
 import { type Understand, useOutcomes } from './use-outcomes';
 
 const INBOX = '#/';

@@ -1,8 +1,7 @@
 /** What the panel says of the conversation: worked out here, not in the host's page, and loaded when the first draft is met. */
 import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
-import { i18n } from '#i18n';
+import { interfaceLanguage } from '@/components/ui/interface-language';
 import type { Advising, Asked, Kept } from '@/lib/advice/start-advising';
-import { isLanguageId, type LanguageId } from '@/lib/core/language-id';
 import type { Advice } from '@/lib/core/view/advice';
 import type { DraftView } from '@/lib/core/view/panel-state';
 import { watchStored } from '@/lib/platform/stored';
@@ -49,9 +48,4 @@ export function useAdvising(draft: DraftView | null, kept: Kept | null, today: s
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was missing may be there now
   const advice = useMemo(() => (advising && asked ? advising.advise(asked) : null), [advising, asked, version]);
   return { advice: draft ? advice : null, advising, asked };
-}
-
-function interfaceLanguage(): LanguageId {
-  const locale = i18n.t('locale').slice(0, 2);
-  return isLanguageId(locale) ? locale : 'en';
 }

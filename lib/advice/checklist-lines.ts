@@ -37,7 +37,7 @@ function lineOf(item: ChecklistItem, { lang, uiLang, place, playbook }: LineClue
 }
 
 /** What a question's mark is kept under: a keyed hash, for the customer's words touch no disk. */
-export const questionText = (question: string): string => `question\n${fold(question).replace(/\s+/g, ' ').trim()}`;
+const questionText = (question: string): string => `question\n${fold(question).replace(/\s+/g, ' ').trim()}`;
 
 /** `hashOf` gives null as long as a hash is worked out; then its place stands for it. */
 export function questionLines(

@@ -5,7 +5,7 @@ import type { AdvisedDraft } from './advice-input';
 /** Customers never see an internal note, and a language that is not read can be checked for nothing. */
 export const isReply = ({ status }: AdvisedDraft): boolean => status !== 'internal' && status !== 'other-language';
 
-export const isEmpty = ({ text }: AdvisedDraft): boolean => text.trim() === '';
+const _isEmpty = ({ text }: AdvisedDraft): boolean => text.trim() === '';
 
 /** Some words tell no spelling yet; then the region does. */
 export const styleOfRegion = (style: Style, text: string, region: string | null): Style => ({

@@ -4,7 +4,7 @@ import { NO_NOTES, type ThreadNotes } from '@/lib/core/plays/thread-notes';
 import { NOTHING_SENT, type SentBlocks } from '@/lib/core/repeats/sent-blocks';
 import type { AdviceInput, AdvisedDraft } from './advice-input';
 
-export const TODAY_FOR_TESTS = '2026-11-24';
+const TODAY_FOR_TESTS = '2026-11-24';
 
 export interface InputChanges extends Partial<AdvisedDraft> {
   readonly messages?: readonly string[];

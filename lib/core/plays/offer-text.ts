@@ -45,9 +45,7 @@ export function offerText(
 const isCustomer = (field: string): boolean => CUSTOMER_FIELDS.has(field.toLowerCase());
 
 /** Each once, in their order. */
-export const fieldsOf = (text: string): string[] => [
-  ...new Set([...text.matchAll(FIELD)].map(([, name]) => name ?? '')),
-];
+const fieldsOf = (text: string): string[] => [...new Set([...text.matchAll(FIELD)].map(([, name]) => name ?? ''))];
 
 /** Fields without words stay open. */
 export function filledIn(text: string, fields: Readonly<Record<string, string>>): string {

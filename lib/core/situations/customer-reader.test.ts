@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
 import { SIGNAL_WORDS } from '../../languages/signal-words';
@@ -60,7 +59,8 @@ describe('situations', () => {
   });
 
   test('without a signal, at most four words of the message’s own, and never the name under it', () => {
-    const text = 'Ich warte auf die Bestellung, die Rechnung und die Lieferung, und es kommt nichts.\n\nHerbert Schwaiger';
+    const text =
+      'Ich warte auf die Bestellung, die Rechnung und die Lieferung, und es kommt nichts.\n\nHerbert Schwaiger';
     const [first] = readAs(text, 'delay', 'own-fault').situations;
     const words = first?.words.map((word) => word.text) ?? [];
     expect(words.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** What the panel says of the customer, the situation and what the reply still lacks. Plain data, made by lib/advice. */
-import type { ChecklistItem, ElementId, ItemState } from '../checklist/element';
+import type { ChecklistItem, ItemState } from '../checklist/element';
 import type { CustomerEvent, EventKind } from '../history/customer-event';
 import type { LanguageId } from '../language-id';
 import type { Involvement, ModelText, PlayId, PlayStep } from '../plays/play';
