@@ -83,6 +83,7 @@ export const menace: readonly SignalCue[] = [
       '(Zelt|Lager|Nagel|Pflock)',
       '(gewartet|warte) auf (die|den|das) (Ware|Lieferung|Paket|Monteur|Techniker|Zug|Bus|Handwerker|Antwort)',
       '(Gericht|Anwalt|Presse|Bewertung)',
+      '(mir|mich) …8 (geschlagen|getreten|gestoßen|verletzt)',
       'um (den|das|die|meinen|meine) (Schlaf|Verstand|Nerven|Geld|Ruf)',
     ],
   },

@@ -65,6 +65,7 @@ export const violence: readonly SignalCue[] = [
       '(mich|mir) …4 (auf|in|gegen|an) (die|den|das)? (Nase|Kopf|Finger|Fresse|Schädel|Gesicht)',
       '(der|die|das|den) (Preis|Farbe|Deckel|Klappe|Tür|Gerät|Regal|Ast|Schaukel|Paket) (schlägt|schlug|haut|fällt|fiel|ist|flog)',
       'Nase voll',
+      '(mir|mich) …6 (geschlagen|gehauen|getreten)',
       '(vor|gegen) den Kopf (gestoßen|geschlagen)',
       '(Nägel|Nagel) mit',
       'Kopf an Kopf',
@@ -103,7 +104,7 @@ export const violence: readonly SignalCue[] = [
       '(dieser|die|den) Vertrag',
       'Licht (brennt|noch)',
       'noch Licht',
-      '(Rückgabe|Umtausch|Öl|Tankstelle)',
+      '(Rückgabe|Umtausch|Öl|Tankstelle|undicht|Artikelnummer|worden|wurde|wurden)',
     ],
   },
   {

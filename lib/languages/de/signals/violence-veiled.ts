@@ -1,0 +1,97 @@
+/** Threats by what the writer knows or brings: where somebody lives, weapons, fire, bombs, sabotage, company. */
+import type { SignalCue } from '../../../core/situations/message-signals';
+import { NOT_MEANT } from './violence-acts';
+
+const OWN = '(mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unserer|unseren|mir|uns)';
+const YOUR =
+  '(Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres|dein|deine|deinem|deinen|deiner|euer|eure|eurem|euren|eurer|eire|eier|eura)';
+
+export const violenceVeiled: readonly SignalCue[] = [
+  {
+    kind: 'violence',
+    phrase: [
+      `[(Bombe|Sprengstoff|Sprengsatz|Dynamit|Handgranate|Molotow*|Molli|Mollis|Brandsatz|Brandsätze|Rohrbombe|Paketbombe|Brandbombe|Briefbombe|Napalm|TNT|Zeitzünder)] && (<you>|<staff>|Gebäude|Bahnhof|Schule|liegt|fliegt|hochgeh*|geht hoch|platzier*|versteck*|baue|werfe|werf|besorg*|leg*)`,
+      `(<you>|die|das|der|heute|morgen|bald) && [(brennt|brennts|brennen|abbrenn*|niederbrenn*|anzünd*|anzuzünden|zündet|zünde|abfackel*|abzufackeln|Flammen|explodier*|hochgeht|hochgehen|ausräucher*|einäscher*|in die Luft) …8 (<place>)]`,
+      `(<you>|die|das|der|heute|morgen|bald) && [<place> …10 (brennt|brennts|brennen|abbrenn*|niederbrenn*|anzünd*|anzuzünden|anzündet|in Flammen|in Schutt|in Asche|zu Asche|explodier*|hochgeht|hochgehen|nicht mehr stehen|nicht mehr steht|Erdboden|in die Luft|Feuer fängt|Feuer legen|ausräuchern|abfackel*)]`,
+      `(<you>) && [(Benzin|Benzinkanister|Kanister|Diesel|Brandbeschleuniger|Streichholz|Streichhölzer|Feuerzeug)] && (<place>|Schalter|Ihnen|euch|dich|dir|komm*|bring*|reicht|brauch|brauche|Hütte|hilft|gegen)`,
+      `[(Feuer|Brand|Flammen|Zündeln)] && ${YOUR} && (<place>) && (leg*|löscht|versicher*|fangen|fängt|bald|schnell|gegen|schön|nachts|Nacht)`,
+      '[(fackel|fackle|zündel|zündle) (ich|i) (gern|gerne|ganz gern|auch|alles|ab)]',
+      '[(zündet|zünde|zünd|zünden|fackelt|steckt|stecke) …4 (Halle|Lager|Laden|Haus|Bude|Hütte|Büro|Filiale|Auto|Autos|Scheune|Schule|Praxis|Kanzlei) …2 (an|ab|in Brand)]',
+      `(<you>|Räder|Autos) && [(Reifen|Autoreifen|Scheiben|Scheibe|Fenster|Fensterscheiben|Schaufenster|Scheinwerfer|Lack|Schloss|Schlösser)] && (fällig|klirr*|Scheibenzählen|platt*|platte*|zerstech*|zerstich*|aufgestochen|zersticht|zu Bruch|einschlag*|eingeschlagen|einwerf*|einschmeiß*|einschmeiss*|dran|Nagel|Stein|Steine|zerkratz*|durchstech*|aufschlitz*|aufstech*)`,
+      '[(Scheibenzählen|Scherbenhaufen|Pflastersteine|Pflasterstein|Ziegelstein|Backstein)] && (<you>|Laden|Filiale|Viel Spaß)',
+      `(<you>|<staff>) && [(Bremsen|Bremsschlauch|Bremsschläuche|Bremsleitung*|Radmuttern|Radbolzen)] && (Schnitt|durchschneid*|durchgeschnitten|durchtrenn*|manipul*|versag*|prüfen lassen|locker*|nachhelf*|gehen|kaputt gehen|bevor|Problem|löse|lösen|parkt|manchmal)`,
+      `(<you>|<staff>) && [(Gift|Rattengift|vergiftet*|Zyankali|Arsen)] && (Kaffee|Hund|Katze|Wurst|Essen|Wasser|Brunnen|darin|Köder|richtige*)`,
+      '(<you>|alles|Laden|Büro|Bude|Filiale) && [(kurz und klein|Kleinholz|zu Kleinholz|dem Erdboden|auseinandernehm*|auseinander nehmen|verwüst*|demolier*|zertrümmer*|zerleg* alles|in Schutt und Asche)] && (ich|i|wir|man|werde|werden|wird|sonst|komm*|mach*)',
+      '(ich|i|wir) …8 [alles kaputt (mach*|schlag*|hau*|tret*)]',
+      '(ich|i|wir) && [(mache|mach|machen|schlage|schlag|haue|hau) …3 alles kaputt]',
+      '[(liegt|lege|leg) …3 (was|etwas|ein …2|Beton*|Steine) …2 auf (den Gleisen|dem Gleis|den Schienen|die Gleise|die Schienen)]',
+      '[(Schussbahn|Schussfeld|Zielfernrohr|Scharfschütze*|im Visier|Fadenkreuz|durchlöcher*)] && <you>',
+      '[(jagdschein|Waffenschrank|Waffenbesitzkarte) ] && (garantier*|vollen|voller|zu Hause|nichts mehr|gereizt|zielen|treffe)',
+    ],
+    unless: [
+      ...NOT_MEANT,
+      '(Bombenentschärf*|Bombenangebot*|Bombenwetter|Bombenstimmung|eingeschlagen|wie eine Bombe|eine Bombe /|echt eine Bombe|ist die Bombe|Bombenfund|entschärf*|Blindgänger|Evakuier*|Badebombe*|Kalorienbombe)',
+      '(*laterne*|Gasflasche*|Weltkrieg*|Entminung*|Artikelnummer|Kerze*|Grill|Kamin|Ofen|Herd|Laterne|Lagerfeuer|Zigarette*|Lampe|Licht|LED|Lämpchen|Kontrollleuchte|Brenner|Heizung|Gasgeruch|Feuermelder|Rauchmelder|Brandmelder|Feuerversicherung|Gebäudeversicherung|Brandschutz|Brandgeruch|Feuerschale|Feuerwerk|Teelicht*|Adventskranz|CD|DVD|Waschmaschine*|Akku)',
+      `${OWN} …3 (Hütte|Wohnung|Haus|Reifen|Scheiben|Fenster|Keller|Auto|Wagen|Bremsen|Küche)`,
+      '(Preis*|Kosten) …4 (in die Luft|explodier*)',
+      '(mir|uns) …6 (hochgeh*|abbrenn*)',
+      '(Handy|Martin*|Laternenumzug|Jugendgruppe|Gasflaschen)',
+      'wünsche? (Ihnen|euch|dir)',
+      '(Haus|Hausnummer) Nr',
+      '(Steinschlag|Windschutzscheibe|Kasko*|Vollkasko|Teilkasko|undicht|Pickerl|HU|TÜV|Werkstatttermin|Inspektion|Winterreifen|Sommerreifen|quietsch*|Tankstelle|Benzinpreis*|brennt mir|unter den Nägeln)',
+      'in die Luft (ge|schauen)',
+      '(wurde|wurden|worden|haben …6 (zerstochen|eingeschlagen|zertrümmert))',
+    ],
+  },
+  {
+    kind: 'violence',
+    phrase: [
+      '(<you>|<staff>|dann|wenn|sonst) && (ich|i|mein|meine|meinem|meiner) && [<weapon>] && (komm|komme|kimm|kumm|chume|steh|stehe|warte|besuch*|aufsuch*|vorbei|dabei|dabeihab*|nehme|nehm|bring|bringe|hol|hole|lade|geladen|zieh|ziehe|Schädel|Schädl|Kopf|Rücken|Bauch|übernehme|reinhau*|lauf|laufe|zeig|zeige|probier*|benutz*|einsetz*|verwend*|greif*|auspack*|Schalter)',
+      '^ …2 [(mit|samt) (der|dem|meiner|meinem|meinen|einer|einem)? …1 <weapon>] /',
+      '[<weapon> …5 (über den Schädel|über den Schädl|übern Schädl|übern Schädel|über die Birne|über die Rübe|auf den Kopf|über den Kopf|in den Bauch|in den Rücken|ins Gesicht|an den Hals|an die Kehle|in die Rippen|ins Kreuz)]',
+      '[(krieg*|bekomm*|spür*|Bekanntschaft|schmeck*|kennenlern*|kennen lernen) …,6 (den|die|das|mit dem|mit der|mit meinem|mit meiner|mein|meine|meinen) …1 <weapon>]',
+      '(<you>|<staff>|Mann|Leute|Jungs|Kumpels|Cousins|keine Blumen) && [(mit|haben|bringen) …3 (Eisenstangen|Schlagringe|Schlagringen|Baseballschlägern|Knüppeln|Ketten|Messern|Waffen|Hämmern|Schlagstöcken|Stahlrohren|Mistgabeln)]',
+      '(Schläge|Hieb|Schlag) && [mit (dem|der|meinem|meiner|einem|einer) …1 <weapon>]',
+      '[(habe|hab|hatte|hätte) …4 (mein|meine|das|die|ein|eine) …1 (Messer|Knarre|Pistole|Waffe|Axt|Baseballschläger) …3 (dabei|dabeihatte|mit|einstecken|griffbereit|im Auto|im Kofferraum|in der Tasche)]',
+      '[(Messer|Knarre|Pistole|Waffe|Axt|Baseballschläger) …2 (dabei*|dabeihab*|dabeihatte|griffbereit)]',
+      '[(eine|die|ne) Kugel (in den|durch den|zwischen die|verdient|verpass*|im|wartet|reicht|für)]',
+      '[(schieß|schieße|schießen|schiess|schiesse|baller|ballere|schießt) …5 (auf (Sie|euch|dich|ihn|den …1|die …1)|um mich|in die Menge|los)]',
+    ],
+    unless: [...NOT_MEANT, '(<goods>)', '(Eis|Kugellager|Kugelschreiber|Gutschein*|wegräum*|mitgeliefert)'],
+  },
+  {
+    kind: 'violence',
+    phrase: [
+      `[(weiß|weiss|woaß|wass|wissen|kenne|kenn|gesagt|erzählt|rausgefunden|herausgefunden|rausfinden|herausfinden|gegoogelt|finde raus|krieg raus|kriege raus|nachgeschaut|nachgesehen|gesehen|rausbekommen|finden) …2 , (wo|wann|wohin|um wie viel|welch*|in welch*|auf welch*|an welch*|mit welch*|wie lange) …10 (wohn*|wohnt|wohnst|park*|parkt|parkst|Feierabend|Schluss hab*|Schluss haben|Schluss machen|Dienstschluss|nach Hause|heimgeh*|heimfähr*|schläf*|schlafen|Kindergarten|Kita|Schule|zur Schule|jogg*|einkauf*|spielt|turnt|trainiert|abhol*|Schulbus|abgestellt|dein Auto|Ihr Auto|ihr Auto|sein Auto)] && (<you>|<staff>|Zustellerin|Kleine*|er|sie)`,
+      '[(weiß|weiss|kenne|kenn|weiss ja) …4 (wo|,) …2 (dein|deine|Ihr|Ihre|euer|eure) (Haus|Wohnung|Auto|Kind|Kinder|Familie|Frau|Tochter|Sohn|Kleiner|Kleine|Server|Eltern|Garten|Hund|Büro) …4 (ist|wohn*|steh*|steht|geh*|park*|liegt|schläft)]',
+      '[(kenne|kenn|habe|hab|notiert|gemerkt|merke|merk|auswendig) …4 (Ihre|deine|eure|Ihren|deinen|euren|Ihr|dein) …2 (Privatadresse|Wohnadresse|Heimadresse|Laufstrecke|Joggingstrecke|Heimweg|Schulweg|Arbeitsweg|Tagesablauf|Kennzeichen|Nummernschild|Autonummer|Gesicht|Stimme|Familie|Kinder|Tochter|Sohn|Gewohnheiten|Dienstplan|Straße|Wagen)] ',
+      '[(Ihr|Ihre|Ihren|dein|deine|deinen|euer) …1 (Kennzeichen|Nummernschild|Laufstrecke|Heimweg|Gesicht|Stimme|Schulweg|Autonummer|Stadt) …4 (notiert|gemerkt|kenn*|auswendig|merk*|aufgeschrieben|fotografiert)]',
+      '[(Foto|Fotos|Bild|Bilder|Aufnahmen|Video|Videos) …4 von (Ihnen|dir|euch|Ihrem Haus|Ihrer Tochter|Ihrem Sohn|Ihren Kindern|deinem Haus|deinen Kindern|deiner Tochter|Ihrer Frau|deiner Frau|Ihrem Auto|Ihrem Wagen)] && (ich|hab*|gemacht|beim)',
+      `[(Ihr|Ihre|Ihrem|Ihren|Ihrer|dein|deine|deiner|deinem|deinen|euer|eure) …1 (Tochter|Sohn|Kinder|Kindern|Kind|Kleiner|Kleine|Kleinen|Enkel|Enkelin|Frau|Mutter|Hund)] && (Schule|Volksschule|Grundschule|Gymnasium|Kindergarten|Kita|Haltestelle|Bushaltestelle|Schulweg|Schulbus|Fußballtraining|Training|Sportplatz|Spielplatz|Reiten|Reitstall|Ballett|allein|alleine|abholen|abhole|herankommt|rankommt|hübsch*|schöne|jeden Morgen|jeden Tag|vergiften|gesund|sicher|aufpassen|Dienstag*|fährt|Unfall|schwanger)`,
+      '[(gut|besser|lieber|ja|bloß|schön) auf (Ihre|seine|deine|eure|ihre) (Familie|Kinder|Tochter|Frau|Kleinen|Söhne|Töchter|Gesundheit|Knochen) …2 (aufpass*|acht*|aufzupassen)?]',
+      '[(Ich|ich) (hab|habe) (gegoogelt|recherchiert|nachgesehen|nachgeschaut|rausgefunden|herausgefunden)] …,8 (wohn*|wohnen|Haus|Fenster|Adresse)',
+      '[(Feierabend|Dienstschluss|Schichtende|Ladenschluss|Schicht|Nachtschicht|Büroschluss)] …,14 [(warte|wart|warten|draußen|draussen|abpass*|auflauer*|parkplatz|Parkdeck|Parkhaus|Tiefgarage|begegn*|treff*|besuch*|passier*|dunkel|Dunkeln|schnapp*|abhol*)] && (ich|i|wir|werde)',
+      '[(warte|wart|stehe|steh|stehen|warten|lauere|lauer|begegne|treffe|treff) …8 (Ladenschluss|Feierabend|Dienstschluss|Parkdeck|Tiefgarage|Schicht|Ihrem Auto|deinem Auto|eurem Auto|Ihrer Haustür|deiner Haustür|vor Ihrem Haus|vor deinem Haus|vor Ihrem Fenster|Ihrem Schlafzimmer|Hinterausgang|Personaleingang|Mitarbeiterparkplatz)]',
+      '(<you>|<staff>|ihr) && [(auf dem Heimweg|am Heimweg|auf dem Nachhauseweg|im Parkhaus|am Parkdeck|in der Tiefgarage|in der Unterführung|nachts|im Dunkeln|bei Nacht|am Bett|neben Ihrem Bett|neben deinem Bett|im Schlafzimmer)] && (auf mich trifft|begegne*|passiert|dreh*|umdreh*|umschau*|auflauer*|treff*|erwisch*|kennenlern*|kennen|besuch*|komm|komme|warte|schlecht beleuchtet|etwas)',
+      '[(lauer|lauere|lauern|auflauern|auflauere|aufzulauern) …3 (auf)?] && (ich|i|ihr|ihm|Ihnen|dir|euch)',
+      '[(nicht mehr|nie mehr|besser nicht|lieber nicht|ungern) allein*] && (<you>|<staff>) && (Auto|Haus|Straße|Parkplatz|gehen|gehst|gehe|Weg|heim|Wald|Keller|raus|unterwegs)',
+      '[(dreh|drehen|dreht|schau|schauen|schaut|guck) …3 (dich|Sie sich|euch|sich|lieber) …3 um] /',
+      '[(schlaf|schlafen|schlaft|schläft) …4 (mit einem offenen Auge|mit offenen Augen|nicht zu tief|nicht zu fest|nicht mehr ruhig|noch ruhig|noch gut|nie wieder ruhig|lieber woanders)]',
+      '[(pass|passt|passen) …3 auf , wenn] && (Straße|Heimweg|Haus|Parkplatz|nachts|abends|Auto|U Bahn|heim)',
+      '(<you>) && [(an Ihrer|an deiner|an eurer|an seiner) Stelle] && (Bremsen|umschauen|umdrehen|ausziehen|umziehen|Police|Versicherung|Fenster|schlafen|allein|Wald|lassen|Tür|Schloss|Schlösser|Familie|Kinder|aufpassen|Urlaub|verschwinden|untertauchen|fürchten|Angst|Polizei|Testament)',
+      '[(Personenschutz|Polizeischutz|Leibwächter|Bodyguard|Bodyguards|Panzerglas|Schutzweste)] && <you>',
+      '[(holen|hol|hole|kriegen|krieg|kriege|finden|finde|find|jagen|jage) …1 (dich|euch|Sie)] (/|alle|noch|und|schon|auch) && (ich|i|wir|meine|die|werde|werden|Leute)',
+      '[(werde|werd|werden|will) (dich|euch|Sie) …2 (finden|kriegen|holen|jagen|erwischen|besuchen kommen)] (/|und|egal)',
+    ],
+    unless: [
+      ...NOT_MEANT,
+      '(meiner|meine|mein|meinem|meinen|unsere|unserer|unser|unseren|unserem) (Tochter|Sohn|Kind|Kinder|Kindern|Frau|Mann|Familie)',
+      '(abzuholen|Ermäßigung|Schnupper*|Anmeldung|Öffnungszeiten|hinterleg*|Seminar*|Stundenplan|Elternabend|Probe*|Kurs*|gute Arbeit|gratulier*|Glückwunsch|Grüße an|liebe Grüße|Praktikum|Zeugnis)',
+      '(Preis|Preise|Angebote|Adresse nicht|Treffpunkt|Abholung|Termin vereinbaren|Paket*|Lieferung|Taxi|Notdienst|Strassenlaterne|Straßenlaterne|beleuchtet werden|Radweg)',
+      '(Hotline|Warteschleife|Leitung)',
+      '(wo|wann|dass) (ich|wir|mein|meine|unser|unsere) …6 (wohn*|bin|sind|arbeit*|park*)',
+      '(finden|holen) Sie (alle|noch|die|den|das|unter|auf|in)',
+      '(Kind|Kinder|Kindern) …3 (nicht|haftet)',
+    ],
+  },
+];
