@@ -2,7 +2,7 @@
  * How surely threats to a life are found, and how often harmless messages are taken for one. The real sets stay out of the repository; where
  * they are absent, the fixtures alone are counted.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LanguageId } from '@/lib/core/language-id';
 import { createCustomerReader } from '@/lib/core/situations/customer-reader';
@@ -18,6 +18,19 @@ const HARMLESS: Readonly<Record<LanguageId, readonly string[]>> = {
 };
 /** Public hate and no customers' mail: what is found of it informs and no more. */
 const VIOLENT = 'germeval2025-vio-de';
+
+const STATEMENTS = resolve(import.meta.dirname, '../../data/safety');
+
+interface Statement {
+  readonly kind: 'self-harm' | 'violence' | 'harmless';
+  readonly text: string;
+}
+
+const statementsOf = (name: string): Statement[] =>
+  readFileSync(`${STATEMENTS}/${name}`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 export interface SafetyFixtures {
   readonly statements: readonly {
@@ -49,6 +62,18 @@ export function printSafety(lang: LanguageId): void {
       );
     const alarms = shareOf(fixtures.harmless.filter(isOf), (text) => isAlarming(text, lang));
     console.log(`  fixtures, ${half} numbers: clear ${found(true)}, veiled ${found(false)}, false alarms ${alarms}`);
+  }
+  for (const name of readdirSync(STATEMENTS).filter((file) => file.startsWith(`${lang}-`))) {
+    const rows = statementsOf(name);
+    const found = (kind: Statement['kind']): string =>
+      shareOf(
+        rows.filter((row) => row.kind === kind),
+        ({ text }) => isAlarming(text, lang),
+      );
+    // Most of these were read by who wrote the words, so they show what was learned, not what will be met.
+    console.log(
+      `  ${name}: self-harm ${found('self-harm')}, violence ${found('violence')}, false alarms ${found('harmless')}`,
+    );
   }
   const messages = readMessages(lang).filter(
     ({ labelled }) => labelled === 'threat-violence' || labelled === 'self-harm',
