@@ -95,13 +95,16 @@ const candidatesIn = (sentence: MessageSentence, at: number, match: CompiledCues
     sentence: at,
   }));
 
-/** A hint counts where another of its kind stands near. */
+/** A hint counts where another of its kind stands near; the same words back themselves no more than once. */
 function withoutLoneHints(found: readonly Candidate[]): FoundSignal[] {
   const hints = found.filter(({ hint }) => hint).slice(0, MOST_HINTS);
   const isBacked = (one: Candidate): boolean =>
     hints.some(
-      ({ kind, hint, sentence }) =>
-        kind === one.kind && hint !== one.hint && Math.abs(sentence - one.sentence) <= HINT_REACH,
+      (other) =>
+        other.kind === one.kind &&
+        other.hint !== one.hint &&
+        !overlaps(other, one) &&
+        Math.abs(other.sentence - one.sentence) <= HINT_REACH,
     );
   return found
     .filter((one) => !one.hint || isBacked(one))

@@ -75,6 +75,9 @@ export const menace: readonly SignalCue[] = [
       '(safe) (to|from|with|for|in your)',
       '(step|watch your) (step|weight|mailbox|inbox|email|calories)',
       'feel like (hitting|beating|the)',
+      '(refold|fold|clothes|suitcase|luggage)',
+      'set my (mouth|tongue)',
+      'curry',
     ],
   },
   {

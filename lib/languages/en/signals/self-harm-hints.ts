@@ -13,9 +13,9 @@ export const selfHarmHints: readonly SignalCue[] = [
       "[can't (cope|take it|go on)]",
       '[(at|reached) (the|my) (end of my rope|breaking point|end of my tether)]',
       '[no (strength|fight|energy|hope) left]',
-      '[(completely|so|totally|absolutely) (hopeless|alone|broken|lost)]',
+      '[(completely|so|totally|absolutely) (alone|broken|lost)]',
     ],
-    unless: ['(chatbot|website|hotline|hold|queue|app|online|portal)'],
+    unless: ['(garden|lawn|chatbot|website|hotline|hold|queue|app|online|portal)'],
   },
   {
     kind: 'self-harm',

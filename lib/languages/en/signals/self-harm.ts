@@ -55,6 +55,7 @@ export const selfHarm: readonly SignalCue[] = [
       "didn't (hurt|cut|harm) myself",
       '(nearly|almost) (hurt|cut|injured|killed|hanged) myself',
       'life cycle',
+      '(broadband|mobile|telly|subscriptions|contracts|month to month|no contract)',
       '(kill|killing) myself (laughing|with laughter|trying|getting|to get|over|working)',
       '(shoot|shooting) myself in the foot',
       'off (myself|my self) (to|for|from)',
@@ -70,7 +71,7 @@ export const selfHarm: readonly SignalCue[] = [
       "(insurance|policy) …,10 [(not an accident|isn't an accident|it's not an accident)]",
     ],
     unless: [
-      '(prevention|squad|film|movie|book|novel|game|series|episode|nation|documentary|course|leaflet*|training|bomb*|burnout|mission|note in the|on the (line|tracks)|policy document)',
+      '(houseplant|plant|prevention|squad|film|movie|book|novel|game|series|episode|nation|documentary|course|leaflet*|training|bomb*|burnout|mission|note in the|on the (line|tracks)|policy document)',
       '(financial|career|commercial|business|political|professional|corporate|social|brand) (suicide|sucide)',
       '(driver|driving|cyclist) …3 suicidal',
       'suicidal (driver|driving)',
@@ -127,6 +128,8 @@ export const selfHarm: readonly SignalCue[] = [
     ],
     unless: [
       '(contract|price|website|page|tariff|order|site|holiday|trip|tour|cruise|course|plan|account|ride|app|chatbot|line|hold) …6',
+      '(drive through|drive thru|car park|phone menu|menu)',
+      '(hotlines|telling me|phone calls|departments)',
       '(than|but|except) (to)? (cancel|switch|leave|sue|go|complain|contact|involve|cancelling|legal)',
       '(bungee|parachute|skydive|kids|child|children|toddler|dog|cat|game|level|tower)',
       '(no other|another|any other) way out than',

@@ -60,6 +60,8 @@ export const wearyOfLife: readonly SignalCue[] = [
       '(contract|subscription|membership|account|call|chat|session|order|policy|relationship|partnership|plan|deal|game|level|film|movie|season|meeting|agreement) …4',
       '(alarm|baby|toddler|dog|router|laptop|computer|phone|screen|pc|device|mac|monitor|sleep mode|tv|nintendo|console) …6',
       '(battery|mould|weeds|ants|plant|plants|leaves|boss)',
+      '(month to month|no contract)',
+      '(delete my data|you guys|unsubscribe)',
       '(prescription|pharmacy|dosage|dose|twice a day|with food|refill|bottle of)',
       '(dog|cat|horse|pet|vet|puppy|he|she|they|mother|father|son|daughter|brother|sister|patient) …3 (overdose*|out of (his|her|their|its) misery)',
       '(emails|spam|popups|notifications|ads|calls) …3',
@@ -89,6 +91,8 @@ export const wearyOfLife: readonly SignalCue[] = [
     unless: [
       ...OTHER_LIFE.slice(0, 2),
       '(prevention|squad|film|movie|series|book|novel|game|documentary|history|insurance brochure)',
+      '(his|her|their) own? life …6 (ago|last year|back in)',
+      '(in (his|her|their) memory|volunteer)',
       '(burn|burned|burnt) (me|myself) (on|with|when|while|by)',
       '(scald|oven|kettle|iron|coffee|hair|sun)',
       "I'd rather die than (eat|wear|order|go|use|shop)",
@@ -106,7 +110,7 @@ export const wearyOfLife: readonly SignalCue[] = [
     phrase: [
       "[(don't|dont|do not) want (any of this|this|it|any of it) …1 (any more|anymore|any longer)]",
       "[don't care (any more|anymore|what happens)]",
-      "[(I'm|im|I am) (finished|done for|at the end|at rock bottom)]",
+      "[(I'm|im|I am) (finished|done for|at rock bottom)]",
     ],
     unless: ['(subscription|newsletter|refund|return|order|emails|product|dress|item)'],
   },
@@ -135,7 +139,7 @@ export const wearyOfLife: readonly SignalCue[] = [
     kind: 'self-harm',
     hint: true,
     phrase: [
-      "[(once|when|after|if) (I'm|I am|im) (dead|gone|in my grave|six feet under|no longer alive)]",
+      "[(once|when|after|if) (I'm|I am|im|I've|I) (die|passed|dead|gone|in my grave|six feet under|no longer alive)]",
       '[after my death]',
     ],
     unless: ['(beneficiary|policy|estate|inherit*|plan|parcel|holiday|neighbour)'],
@@ -156,7 +160,7 @@ export const wearyOfLife: readonly SignalCue[] = [
     hint: true,
     phrase: [
       '[(want|wanna|like|wish) …2 (to)? (just)? (disappear|vanish|be gone)]',
-      '[(no|without) (future|hope|prospects|friends|one left|family left)]',
+      '[(no|without) (future|prospects|friends|one left|family left)]',
       '[(nothing|no one|nobody) (left|else|to live)]',
       '[(make|want) it stop]',
       "[(I've|ive|I have|I'm|im) …1 (given up|giving up|lost everything|nothing left|alone)]",

@@ -1,0 +1,93 @@
+/** English words of those who take leave for good: goodbyes, last letters, a world without them, following the dead. */
+import type { SignalCue } from '../../../core/situations/message-signals';
+
+const GONE =
+  "(gone|dead|no more|out of the way|out of the picture|not here|not around|no longer here|under the ground|in the ground|away|wasn't here|weren't here|disappeared|died)";
+
+export const selfHarmFarewell: readonly SignalCue[] = [
+  {
+    kind: 'self-harm',
+    phrase: [
+      "[by the time (you|this|anyone|somebody|someone|your|the|it|u|they) …6] …,6 (won't be|wont be|not be|no longer be|be gone|be dead|have gone|be no more|'ll be gone|have left|I'll be|ill be|left this) …3 (here|around|alive|living|/|with)",
+      "[(I|I'll|ill|I shall|I will) …1 (shall|will)? …1 (no longer|not|never again) be …1 (living|alive|among|with you|on this|in this world)]",
+      "[(I|ill|I'll) …1 (won't|wont|will not|not|no longer|shan't|willnae) be …1 (here|around|alive|living|about|needing|with us) …2 (much longer|after tonight|after tomorrow|after this|after today|by then|for long|to see|to read|to find|to hear|to bother|when they|when you read|my own choice|any more|anymore)]",
+      "[(won't|wont|not|no more|no longer|never|nae) …2 (be)? …2 (a)? (problem|bother|trouble|burden|nuisance|worry|hassle) …10 (after|tonight|tonite|tomorrow|ever again|for good|for long)] && (I|I'll|ill|me|my|I'm|im)",
+      '[no more (trouble|bother|hassle|problems) from me]',
+      "[after (tonight|tonite|tomorrow|today|this weekend|this) …1 (nobody|no one|noone|none|I won't|I wont|there won't|you won't) …3] && (me|will|I|have to|trouble|need|bother|anything|be)",
+      "[(won't|wont|will not|not|not going to|never) …2 (be able to)? …1 (reach|contact|hear from|see|speak to|find) me …2 (tomorrow|again|any more|anymore|alive|after tonight|ever|after)] && (nobody|no one|noone|tonight|goodbye|sorry|kind|thank|after|alive|last)",
+      '[(rid|free) of me] (/|for good|at last|finally|and|tonight|soon|tomorrow)',
+      `[(everyone|everybody|they|world|kids|family|he|she|you|you'll|wife|husband|children|mum|people|girls|boys|all|them) …5 (better|easier|happier|fine|relieved|lighter|richer|freer|safer|cheaper|simpler|at peace|breathe easier|cope|manage|thank me|get over it) …2 (off)? …3 (once|if|when|without|with me) (me|I|I'm|im|I've|I'd|I was|I were|I am)? …1 (/|${GONE}|left|not|dead|weren't|wasn't)]`,
+      "[(once|when|after|if|because|until) …1 (I've|I have|I|I'd) …1 (left|departed|quit|exited) …1 (this|the) (life|world|earth)]",
+      '[(goodbye|good bye|bye|farewell|cheerio|so long) (everyone|everybody|all|world|cruel|my|for good|forever|then for|and sorry|mum|you all|to you all|to my)] && (for good|forever|sorry|world|everyone|everybody|wife|kids|life|daughter|son|mum|dad|love|end|last|live|letter|note)',
+      '[(written|made|finished|signed) (my|the) will] && (fed|cleaned|goodbye|letters|birds|cat|house|tidied|staying|nothing more|ready|sorted)',
+      "[(don't|dont|do not) (look|come looking|search|wait|waiting) for me] (/|any*|again|tonight|please|and)",
+      "[(not|never|won't|no) …2 (come|coming|be|going to come) back …,1 (ever|at all|from this|this time)]",
+      '[(join|joining|rejoin|with|next to|beside) (my late (wife|husband|son|daughter|mother|father|brother|sister|mum|dad|partner)|(him|her) in the (ground|grave))]',
+      "[(won't|wont|not|not gonna|not going to|gonna not) be (here|around) …5] …,6 (not moving|not travelling|not traveling|no not|not on holiday|not moved|no im not|don't mean moved)",
+      '[(giving|given|gave|give) (everything|it all|all my things|all I own|everything I own) away]',
+      "[(goodbye|farewell|suicide|last|final|my) (letter|letters|note|notes|messages)] && (goodbye|suicide|kids|wife|parents|children|after|cat|fed|tonight|left|flat|wrote|written|sat|table|family|mum|daughter|son|drawer|sorry|find|fridge|pocket) && (I|I've|ive|my|I'm|me)",
+      "[(written|wrote|write|writing|left|finished|leave|sealed|posted) …1 (my|the|all my|all the|a|my last|some) (letters|letter|note|notes|goodbyes|goodbye|will and)] && (cat|dog|fed|kids|wife|tonight|all that's left|sorry|everyone|family|boys|girls|done|children|table|goodbye|mum|daughter|son|parents|only thing|peace|last|ready)",
+      '[(said|saying|say) (my|all my|the last) (goodbyes|goodbye|good byes|farewells|farewell)]',
+      "[(said|saying|say) goodbye to (my|the|him|her) …1 (kids|children|daughter|son|wife|husband|mum|family|girls|boys|dog|cat|mother|parents|brother|sister)] && (tonight|already|before|last|for good|can't|cannot|end|morning|odd|live|life|forever|one)",
+      "[(tell|let) …1 (my|the|our) <dear> …1 (that)? …1 (I)? (loved|always loved|am sorry|'m sorry|love them|love her|love him|it wasn't|it was not|was sorry|not to|did my best|tried|there was|could not|couldn't)]",
+      "[(say|tell) …1 (to)? (my|the) <dear> …4 (sorry|I'm sorry|im sorry|forgive|goodbye|loved)]",
+      "[(tell|let) (him|her|them) …1 (that)? …1 I (loved|always loved|was sorry|tried my best|did my best|didn't suffer)]",
+      "[(all my love to|look after|take care of|be good to|kiss) (my|the|our|them) …1 (boys|girls|kids|daughter|son|wife|mum|children|dog|cat|family)] && (I couldn't|gone|goodbye|sorry|hold on|when I'm|after|without me|for me|once I'm|tonight|not be)",
+      '[(want|wanted|wish|going|gonna|ready|time|decided|hope|soon|rather|like|tonight|long|thinking of|need) …3 (go with|be with|join|joining|follow|following|go to|be reunited with|reunited with|lie beside|lie next to) (her|him|them|my (late)? (wife|husband|son|daughter|mum|mother|father|dad|brother|sister|baby|boy|girl|family))] && (died|passed|death|dead|buried|grave|heaven|tonight|lost|gone|funeral|late|cancer|since|up there)',
+      "[(where I'm going|where I am going|where im going|where i go) …,3 (won't|wont|don't|dont|will not|do not|doesn't|shan't|there's no|no) (need|have|be needing|be able|there)? …2 (/|it|one|them|money|a|any|anything|phone|bills)] ",
+      '[(nae|no) way (back|on|forward|out) for me]',
+      "[(I'm|im|I am) (away|off) …4 (for good|forever|no way back|nae way back)]",
+      "[(gave|given|giving) away …1 (my|all my|everything|most of my) (things|stuff|belongings|clothes|possessions|records|books|furniture)] && (goodbye|goodbyes|left|said|only|won't|tonight|need|end|anymore|dog)",
+      '[(done|finished|tired|giving up|ready) …,4 (with|of) (living|life|breathing|being alive|existing|this life)]',
+      "[(don't|dont|not|didn't|won't|no longer) …1 (plan|planning|intend|expect|going|hoping|want|think) …1 (on|to)? …1 (seeing|see|waking up|wake up|being here|be here|being around|live to see|be alive|reaching|making it to|make it to) …1 (Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|tomorrow|next week|Christmas|the weekend|the morning|another|it|spring|summer|new year|next month|for|that|alive|by then|/)] && (I|I'm|im|me|my|I'll)",
+      "[(can't|cannot|cant|couldn't) live with (this|what|it|the|myself|that|the debt|the shame|the guilt|the pain)] (/|and|debt|I've|I|any*|shame|guilt|pain|so|anymore|have) && (literally|decided|goodbye|mean|anymore|any more|any longer|tonight|end|sorry|lost|did|done|shame|guilt)",
+    ],
+    unless: [
+      '(holiday|moving|moved|office|address|emigrat*|abroad|retire*|retiring|new job|colleague|team|school|switch*|competitor|provider|canada|australia|spain|neighbour|festival|flight|hotel|camp|cruise)',
+      '(delete my data|you guys|unsubscribe|your app|your shop)',
+      '(contract|subscription|membership) …4 (ended|ends|over)',
+      '(goodbye|bye) (to your|to you lot|to my custom|money|to the old)',
+      '(party|wedding|present|gift|visit|dinner|surprise)',
+    ],
+  },
+  {
+    kind: 'self-harm',
+    hint: true,
+    phrase: ['[(made up my mind|made my peace|have it planned|planned for the|planning for it)]', '[all my love to]'],
+  },
+  {
+    kind: 'self-harm',
+    hint: true,
+    phrase: [
+      '[(my own|my) (choice|decision)]',
+      "[(I've|ive|I have) (decided|had enough|made my decision)]",
+      '[(my)? mind is made up]',
+      "[(I'm|im|I'll be) (gone on|gone by|not staying|nearly there|getting there|doing it (myself|tonight|tomorrow)|at peace with|ready to go|going soon|going tonight|going away for good|done)] /",
+      "[(it's|its) me (or|that)] ",
+    ],
+    unless: [
+      '(cancel*|switch*|provider|refund|return|order|renew*|contract|with you|product|colour|tariff|purchase|moving|move|leaving)',
+    ],
+  },
+  {
+    kind: 'self-harm',
+    hint: true,
+    phrase: [
+      "[(couldn't|can't|cannot|could not) (hold on|go any further|fight any more|fight anymore|keep fighting|pretend)]",
+      "[(forgive me|please forgive|before I go|wasn't angry|not angry|wasnae|wasn't (her|his|their) fault)]",
+      "[(won't need|don't need|no need of) …3 (after|anymore|any more|where)]",
+      "[(can't promise|cannot promise) …2 tomorrow]",
+      '[(around|here) at (christmas|easter|new year)]',
+      "[(no|not|don't mean|and no) …2 (travelling|traveling|moving|moved|holiday|illness|natural causes)]",
+      '[(fed the cat|feed the cat|feed my cat|look after my (cat|dog)|found a home for)]',
+      '[(no future|no hope|no me|no tomorrow|no light|no way back)] /',
+      "[(won't|wont|will not) be (coming back|needing it|needing any*)]",
+      '[(last|final) (day|night|christmas|birthday|week|winter|sunrise|sunset|time|request)] /',
+      '[(nobody|no one) will] /',
+      '[(on|by) the (bridge|railway|tracks|cliff|ledge|roof)]',
+      "[(I'm|im) (cooked|done in|a goner|finished|nothing now)]",
+      '[to (go|be) with (her|him|them)]',
+    ],
+    unless: ['(hotel|tour|holiday|offer|sale|shift|at work|of term|warning|late|roof (leak*|tiles)|loading)'],
+  },
+];

@@ -1,0 +1,85 @@
+/** English words for ending one's life as a deed: what somebody means to do to themselves, by what, where; and for others who are in danger. */
+import type { SignalCue } from '../../../core/situations/message-signals';
+import { NO_WISH } from './self-harm-wish';
+
+const I = "(I|i|I'm|im|I've|ive|I'll|ill|I'd|me|my)";
+const NOW =
+  '(tonight|tonite|2nite|today|tomorrow|this evening|this weekend|this time|on friday|on sunday|soon|before|later)';
+
+export const selfHarmPlan: readonly SignalCue[] = [
+  {
+    kind: 'self-harm',
+    phrase: [
+      "[(what|something|anything|harm|scared|frightened|afraid|worried) …3 (I|I'll|I'd|ill|id|I might|I may|I could|I would)? …1 (might|may|could|will|would|do|going to do|gonna do|'ll do|about to do|do|did|done|doing) to (myself|meself|my self|mesel)]",
+      '[(did|do|done|doing) (it|this|that) to (myself|meself)] && (policy|insurance|pay|paid|cover|knowing|tonight|life|claim|dead|payout)',
+      "[(I|ill|I'll|I'm|i) …2 (kill|hang|drown|shoot|cut|burn|poison|finish|end) me] (/|today|tonight|now|tomorrow|and|if|because)",
+      "[(don't|dont|do not|can't|cannot|cant|couldn't|never) trust myself …3 (alone|tonight|alive|not to|around|near|with (the|my|a|all)|to be|to stay|to get|in the)] && (alive|alone|tonight|pills|tablets|knife|knives|bridge|rope|not to|do something|morning|stay|car|kitchen|rail|train|weekend)",
+      "[(stay|staying|keep|keeping|kept|keeps) (myself|me)? …1 (alive|safe from myself|safe)] && (trust|myself|reason|until|tonight|can't|cannot|don't|not)",
+      '[(voice|voices|head|mind|something|thoughts|everything in me|brain) …3 (tell|tells|telling|saying|says|screaming|whispers|keeps saying|shouting|asks|asking|wants) …2 (me)? to (die|jump|end|kill|do it|go|hurt|cut|stop|finish|drive|take|be dead)]',
+      `${I} && [(sitting|sat|stood|standing|stand|sit|am|walked|drove|parked|walking|driving|going|go|lying|up|here|parked up|out|leaning|climbed|climbing|looking|way) …3 (on|to|at|near|off|over|by|from|towards|down) …1 (the|a|this|that) …3 <drop>]`,
+      `${I} && [(jump|jumping|step|stepping|walk|walking|throw myself|go|going|over|lie|lying|drop|fall|let go|leap) …2 (off|from|over|in front of|under|into|onto|on) …1 (the|a|that|this) …2 (<drop>|train|lorry|bus|tram|truck|traffic|motorway|sea|river|lake|canal|water|tube|reservoir|express)]`,
+      `${I} && [(drive|driving|steer|steering|crash|crashing|drove|put|turn|swerve) …3 (into|off|under) (a|the|that) …1 (tree|wall|river|sea|cliff|bridge|lorry|truck|pier|quay|lake|pillar|harbour|oncoming|canal)] && (want|will|going|gonna|thought|thinking|tempted|could|just|tonight|think|plan|rather|on purpose|better|myself|about)`,
+      `${I} && [(<means>) …4 (ready|in front of me|beside me|counted|counting|on the table|lined up|laid out|saved up|saved|next to me|in my hand|in my hands|in the drawer|hidden|enough|tied|in the garage|in the loft|in the attic|round my neck|around my neck|in my mouth|to my head|on my lap|waiting)] && (pills|tablets|rope|noose|razor|blades|insulin|paracetamol|tonight|goodbye|sorry|can't|enough|myself|end|neck|head|my)`,
+      "[(enough|saved up|saving up|stockpil*|hoarded|counted out|swallowed|swallow|took|taken|take|taking|taken all) …3 (pills|tablets|sleeping tablets|sleeping pills|paracetamol|insulin|painkillers|morphine|codeine)] && (I|I've|ive|me|my) && (enough|all|whole|tonight|end|ready|too many|lot|packet|box|bottle|saved|counted|wine|vodka|whisky|at once|everything|job)",
+      "[(rope|noose|hosepipe|exhaust|belt|cord) …4 (beam|garage|loft|neck|tree|rafters|banister|attic|attached|car|hook|ready|tied|bought|woods|shed)] && (I|I've|my|me|I'm)",
+      '[(bought|buying|tied|tying|got|have|getting|found) …1 (the|a|my|some) (rope|noose|razor blades|helium)] && (tonight|woods|neck|goodbye|note|end|tree|garage|know|ready|only|last|sorry|decided|need)',
+      `[(going to|gonna|will|'ll|decided to|planning to|ready to|about to|have to|want to|think I will|tempted to|thinking I'll|considering|I might|easier to) …1 (go through with it|go with (him|her)|end things|end it|finish myself|finish things|slip away|fade away|sleep for good|go to (him|her)|jump|overdose|bleed out)] …2 (${NOW}|quietly|for good|for real|with (pills|tablets|a rope))`,
+      '[(going|just|rather|want|wanted|wants|like|let me|ready|about|think) …2 to (slip|fade|drift) away] (/|quietly|and|now|soon|tonight|peacefully|in|on)',
+      "[(telling me to|urge to|want to|going to|gonna|decided to|need to|time to|ready to|I will|I'll|plan to|keeps telling me to) …1 (end it|end things|end everything|finish it all)] (/|and|tonight|because|every|myself|once|with|right|this)",
+      '[(started|been|back to|am|keep|back|begun|again) (cutting|self harming|self harm|harming|cutting my (arms|arm|legs|wrists)|burning myself)] (/|again|since|because|myself|at night|and|every|my)',
+      '[(cut|cutting|slit|slitting|slash|open|opening|opened|slice) my (wrists|wrist|veins|arms|throat)]',
+      "[(self harm|self harming|selfharm|self injury)] && (I|my|I'm|I've|me)",
+      "[(look|looks|looking|pass|seem) like (an accident|accident)] && (I|I'll|my|me) && (insurance|policy|life|pay|cover|car|family|kids|wife|make|claim)",
+      '[(find|finds|found|finding|discover|discovers|collect|identify|cut) …1 (me dead|my body|my corpse|me hanging|the body|my remains|me in the (river|woods|bath|garage|morning)|me down|me cold|me swinging)]',
+      "[(never|not|without) …2 (being|be|found|come back|coming back|came back|return|returning) …2 (found|alive|back) alive?] && (I|I'm|think|walking|went|going|today|meaning)",
+      "[(come back|came back|coming back|be found|being found|coming home|come home) alive] && (not|never|n't|don't)",
+      '[(nobody|no one|noone|no person|none) (will be)? …1 alive …3]',
+      "[(won't|wont|will not|not|never|shan't|willnae) …1 be coming back (from this|from it|from where|this time|again from|ever)]",
+      "[(more likely|likely|probably|hopefully|just|might|may|will|should|soon|I'd|be) …2 (be|to be)? …1 dead (by|before|soon|tomorrow|tonight|within|next|this)] && (I|I'm|I'll|im|ill|me)",
+      "[(it's|its|is|be|be|decided) me (that's decided|who decided|that decided|or|I've decided|that has to go|that goes|who goes)] && (not|debt|see|illness|either|go|gone|decided)",
+      '[(plan|planned|planning|set|booked|arranged|date|scheduled|decided|waiting) …3 (my death|my suicide|my end|my exit|my own death|dying|to die|my departure)]',
+      "[my death (will|would|might|is|can|won't|may|could|should|has|to be)] && (you|your|make|change|policy|teach|conscience|wake|people|someone|hope|weekend|tonight|perhaps|maybe)",
+      '[my (death|blood|suicide) …3 (on|is on|be on|lies with|at) …1 (you|your|their|ur) …1 (conscience|hands|head|heads|shoulders|door)?]',
+      '[(hurt|cut|cutting|harmed|burned|burnt|scratched|injured) myself (again|on purpose|last night|deliberately|yesterday|this morning|to feel|because of|every)]',
+      "[(don't know how to|can't|cannot|cant|couldn't|unable to|not able to) stop myself] && (die|end|life|hurt|kill|jump|tonight|pills|anymore|much longer|alive)",
+      '[(nearly|almost) did it (/|yesterday|last|tonight|again|today|this)]',
+      '[before I (end (things|it|my|everything)|do it|kill|jump|die|take my|go for good)] && (last|wanted|voice|tell|thank|someone|anyone|tonight|just|want)',
+      '[(about|ready|going|gonna|decided) to (go through with it|end things)] && (sorry|tell|whoever|goodbye|anyone|alone|reads|forgive|tonight|life)',
+      "[(don't|dont|do not|can't|cannot|never|didn't) trust myself] && (platform|bridge|balcony|station|tracks|pills|knife|kitchen|drive|driving|car|tonight|alone|window|edge|roof)",
+      "[(picked|chosen|chose|set|have|got|fixed) (a|the|my|out a) (date|day|spot|place|tree|bridge|method|time)] && (better|after|end|die|renewal|won't|years|goodbye|note|life|gone|tell|pain)",
+      '[(standing|stood|sitting|sat|been) …2 (at|by|on) the (open)? (window|balcony|bridge|edge|ledge|top of)] && (exist|hour|down|jump|hours|easy|floor|die|thinking)',
+      '[(closing|close|shut|shutting|finish|finishing|end|ending) (my own|my) (book|chapter|story|account with life|file on life)]',
+      '[(make|made|making|get) (me|myself) stop] && (reminders|nearly|only|way|end|forever)',
+      "[(if|when|after|once|in case) I('m|'ve|m| am| have)? …1 (died|die|dead|passed)] && (this week|tonight|tomorrow|doing it|what I'll do|willing|this month|worth more|my decision|soon|myself|I'd be worth|at least)",
+      "[(worth (more|the insurance|a lot more|something)) …4] && (dead|die|alive|insurance) && (I|I'm|im|me|I'd)",
+      "[(dead|a dead) (man|woman|person|men|people) (has|have|pays|owes|owe|pay|don't|doesn't|can't) …3] && (I|I'm|debts|bills|tonight|peace)",
+      '[(mind|thinking|decision|thoughts|plans|plan|certain|sure) (about|of|on|for) (dying|suicide|my death|not living)]',
+      "[(you|you'll|they|bank|letters|your …2|u) …4 (have)? (killed|killing|murdered|blood) …1 me (/|and|in the|by|with|for real|now)] && (tonight|tomorrow|dead|goodbye|life|read|last|literally|end|decided)",
+      "[(pushed|pushing|push|driven|driving|sent|send|sending|drives|tip|tipped) …1 me …1 (to|over|off|towards) …1 (the|my|an|a) (edge|brink|grave|early grave|cliff|death)] && (suicid*|kill|dead|die|goodbye|tonight|jump|life|end|note|pills|can't)",
+    ],
+    unless: [
+      ...NO_WISH.slice(1, 4),
+      '(film|movie|series|novel|game|book|documentary|song|level|bungee|tour|hotel|cruise|sightseeing|fishing|view|photo*|holiday)',
+      '(hand it|legally|grandfather*|grandad*|late)',
+      '(vet|prescription|pharmacy|prescribed|refill|dosage|diabet*|delivery|order|ordered|repeat|gp)',
+      '(dog|cat|kids|child|children|toddler) …3 (jump|jumped|fell|climb*)',
+      '(knife|blade|razor|edge) …3 (set|block|handle|refund|return|blunt|packaging)',
+      '(parcel|delivery|courier|driver|ticket|tickets|late|delay|delayed|replacement|commute|cancelled|announcement|rail replacement|luggage|conductor)',
+      '(life on the|on the) edge of (town|the|my seat)',
+      '(chatbot|deadline|dress|hair|paper cut)',
+    ],
+  },
+  {
+    kind: 'self-harm',
+    phrase: [
+      "[my …1 <other> …10 (wants to die|wants to kill (himself|herself)|is suicidal|threatening to (kill|hang|hurt|jump|harm|end)|going to (kill|hang|hurt|harm) (himself|herself|themselves)|will (kill|hang|hurt|harm) (himself|herself)|talking about (killing|dying|suicide|ending)|locked (himself|herself)|taken (an overdose|pills|all (his|her|the))|end (his|her|their) life|going to jump|wants to end|doesn't want to live|not safe|harming (himself|herself)|going to die)]",
+      "(she|he|they|she's|he's|son|daughter|brother|sister|husband|wife|friend|<other>) && [(wants to die|want to die|wants to be dead|is suicidal|feels suicidal|wants to kill (himself|herself)|threatened to (kill|hang|jump)|threatening to (kill|hang|jump|take)|says (he|she) will (kill|end|jump|hang)|doesn't want to (live|be alive|be here)|wants to end (it|things|his|her)|going to (kill|hang|hurt|harm) (himself|herself))]",
+      '[(goodbye|suicide|farewell|worrying|strange) (message|note|text|letter|video|call|voicemail)] && (she|he|her|his|they|phone|off|sent|found|left|missing)',
+      '[(left|leaves|leaving|found|wrote|written|writing) (a|his|her|the|my) (note|goodbye|letter)] && (brother|sister|son|daughter|husband|wife|friend|missing|track|gone|morning|locate|flatmate|suicide|goodbye|police|children|kids)',
+    ],
+    unless: [
+      "(driver|courier|postman|neighbour|parcel|door|card|delivery|took his own|died|ago|last year|volunteer|mat|windscreen|teacher|doctor's)",
+      '(film|movie|series|novel|game|book|charity|memory|documentary|training|laughing)',
+    ],
+  },
+];
