@@ -7,10 +7,9 @@ import type { TeamGuidance } from '@/lib/core/policy/team-guidance';
 import { NOTHING_SENT, type SentBlocks } from '@/lib/core/repeats/sent-blocks';
 import type { Advice } from '@/lib/core/view/advice';
 import type { DraftView } from '@/lib/core/view/panel-state';
-import { ask } from '@/lib/platform/messages';
 import type { AdviceInput, Insertion } from './advice-input';
 import { type Adviser, createAdviser } from './create-adviser';
-import { createHashes, customerText, type Hashes, threadText } from './hashes';
+import { createHashes, customerText, threadText } from './hashes';
 import { createSituationJudges } from './situation-judges';
 
 /** What is kept, as far as the adviser asks for it. */
@@ -42,11 +41,14 @@ export interface Advising {
   customerHash(draft: DraftView): Promise<string | null>;
 }
 
-/** `onChange` is called when something that was still missing is there and the same question has a fuller answer. */
-export async function startAdvising(uiLang: LanguageId, onChange: () => void): Promise<Advising> {
+/**
+ * `key` is that of the hashes; null: the background gives none, so nothing is known again and nothing can be noted.
+ * `onChange` is called when something that was still missing is there and the same question has a fuller answer.
+ */
+export function startAdvising(uiLang: LanguageId, key: string | null, onChange: () => void): Advising {
   const judges = createSituationJudges();
   void judges.load().then(onChange);
-  const hashes = await hashesWith(onChange);
+  const hashes = key === null ? null : createHashes(key, onChange);
   let made: { readonly guidance: TeamGuidance; readonly region: string | null; readonly adviser: Adviser } | null =
     null;
 
@@ -94,16 +96,6 @@ export async function startAdvising(uiLang: LanguageId, onChange: () => void): P
       return text === null ? null : hashed(text);
     },
   };
-}
-
-/** null: the background gives no key; then nothing is known again and nothing can be noted. */
-async function hashesWith(onReady: () => void): Promise<Hashes | null> {
-  try {
-    return createHashes(await ask('own/hash-key', null), onReady);
-  } catch (error) {
-    console.warn('Tonfall: nothing can be kept of threads.', error);
-    return null;
-  }
 }
 
 /** A reply that has no thread yet is one of its own. */
