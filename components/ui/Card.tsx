@@ -4,7 +4,7 @@ import type { PanelActions } from '@/lib/core/view/panel-actions';
 import type { PanelState } from '@/lib/core/view/panel-state';
 import styles from './Card.module.css';
 import { classNames } from './class-names';
-import { ChevronIcon } from './icons';
+import { RowChevron } from './RowChevron';
 
 interface FoldingCardProps {
   /** The card's id in the registry, under which folding it is remembered. */
@@ -32,9 +32,7 @@ export function FoldingCard({ id, title, count, state, actions, children }: Fold
         >
           <span>{title}</span>
           {count !== undefined && <span className={styles.count}>{count}</span>}
-          <span className={classNames(styles.chevron, open && styles.open)}>
-            <ChevronIcon />
-          </span>
+          <RowChevron open={open} />
         </button>
       </h2>
       <div id={contentId} hidden={!open}>

@@ -1,9 +1,15 @@
 /** The few line icons of the interface. They never stand alone: the control that holds one has a name. */
 import type { ReactElement, ReactNode } from 'react';
 
-function Icon({ children }: { readonly children: ReactNode }): ReactElement {
+interface IconProps {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function Icon({ className, children }: IconProps): ReactElement {
   return (
     <svg
+      className={className}
       width="16"
       height="16"
       viewBox="0 0 16 16"

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/icons';
 import { type Sign, type SignedLine, signOf } from './line-sign';
 import styles from './SignButton.module.css';
 
@@ -49,21 +50,9 @@ function SignMark({ sign }: { readonly sign: Sign }): ReactElement {
   const isDone = sign === 'found' || sign === 'ticked';
   const isOpen = !isDone && sign !== 'notNeeded';
   return (
-    <svg
-      className={isDone ? styles.done : undefined}
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Icon className={isDone ? styles.done : undefined}>
       {MARKS[sign]}
       {isOpen && <path className={styles.tick} d="m5.2 8.3 2 2 3.7-4.3" />}
-    </svg>
+    </Icon>
   );
 }

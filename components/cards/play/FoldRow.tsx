@@ -1,7 +1,6 @@
 /** A row that unfolds a part of the card which is seldom needed. */
 import type { ReactElement, ReactNode } from 'react';
-import { classNames } from '../../ui/class-names';
-import { ChevronIcon } from '../../ui/icons';
+import { RowChevron } from '../../ui/RowChevron';
 import { useDisclosure } from '../../ui/use-disclosure';
 import styles from './FoldRow.module.css';
 
@@ -19,9 +18,7 @@ export function FoldRow({ title, count, children }: FoldRowProps): ReactElement 
         <button type="button" className={styles.toggle} {...fold.button}>
           <span>{title}</span>
           {count !== undefined && <span className={styles.count}>{count}</span>}
-          <span className={classNames(styles.chevron, fold.open && styles.open)}>
-            <ChevronIcon />
-          </span>
+          <RowChevron open={fold.open} />
         </button>
       </h3>
       <div {...fold.content} className={styles.content} hidden={!fold.open}>

@@ -6,8 +6,7 @@ import type { OfferedText } from '@/lib/core/view/advice';
 import type { PanelActions } from '@/lib/core/view/panel-actions';
 import type { PanelState } from '@/lib/core/view/panel-state';
 import { Button } from '../../ui/Button';
-import { classNames } from '../../ui/class-names';
-import { ChevronIcon } from '../../ui/icons';
+import { RowChevron } from '../../ui/RowChevron';
 import { TextForm } from './TextForm';
 import styles from './TextList.module.css';
 
@@ -80,9 +79,7 @@ function TextItem({ text, isOpen, onToggle, ...rest }: TextItemProps): ReactElem
             <span lang={rest.lang}>{text.name}</span>
             {text.isTeams && <span className={styles.team}>{i18n.t('play.texts.fromTeam')}</span>}
           </span>
-          <span className={classNames(styles.chevron, isOpen && styles.open)}>
-            <ChevronIcon />
-          </span>
+          <RowChevron open={isOpen} />
         </button>
       </h4>
       <div id={contentId} hidden={!isOpen}>
