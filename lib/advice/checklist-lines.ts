@@ -6,10 +6,10 @@ import type { LanguageId } from '@/lib/core/language-id';
 import type { OfferPlace } from '@/lib/core/plays/offer-text';
 import type { NeededElement } from '@/lib/core/plays/play';
 import type { ThreadNotes } from '@/lib/core/plays/thread-notes';
-import { fold } from '@/lib/core/text/fold';
 import type { ChecklistLine, QuestionLine } from '@/lib/core/view/advice';
 import { PLAYBOOK } from '@/lib/languages/playbook';
 import type { GuidedPlaybook } from './guided-playbook';
+import { questionText } from './hashes';
 import { offerGuided } from './offer-guided';
 
 export interface LineClues {
@@ -35,9 +35,6 @@ function lineOf(item: ChecklistItem, { lang, uiLang, place, playbook }: LineClue
     offer: item.state === 'missing' ? offerGuided(playbook.sentenceFor(item.id, lang), place) : null,
   };
 }
-
-/** What a question's mark is kept under: a keyed hash, for the customer's words touch no disk. */
-const questionText = (question: string): string => `question\n${fold(question).replace(/\s+/g, ' ').trim()}`;
 
 /** `hashOf` gives null as long as a hash is worked out; then its place stands for it. */
 export function questionLines(

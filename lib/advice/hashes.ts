@@ -1,5 +1,6 @@
 /** Keyed hashes of texts: what is kept of customers, threads and sentences can be known again on this machine and read by nobody. */
 import { createMemory } from '@/lib/core/memory';
+import { fold } from '@/lib/core/text/fold';
 
 export interface Hashes {
   /** null: not worked out yet; `onReady` tells when it is. */
@@ -13,9 +14,12 @@ const KEPT = 16;
 const REMEMBERED = 2000;
 const encoder = new TextEncoder();
 
-/** What names a customer, told apart from any other text. Addresses have no case. */
+/** What is hashed of each kind, told apart from any other text. Addresses have no case. */
 export const customerText = (host: string, key: string): string => `customer\n${host}\n${key.trim().toLowerCase()}`;
 export const threadText = (host: string, threadKey: string): string => `thread\n${host}\n${threadKey}`;
+export const messageText = (message: string): string => `message\n${message}`;
+/** The customer's words touch no disk. */
+export const questionText = (question: string): string => `question\n${fold(question).replace(/\s+/g, ' ').trim()}`;
 
 /** `key` is base64. `onReady` is called once for all texts that were asked for together. */
 export function createHashes(key: string, onReady: () => void = () => {}): Hashes {

@@ -17,9 +17,10 @@ export interface SentReply {
   readonly notes: Pick<ThreadNotes, 'play'>;
 }
 
+/** Worked out when asked for: most agents keep only one of the two. */
 export interface ReadReply {
-  readonly kinds: readonly EventKind[];
-  readonly blocks: readonly Block[];
+  kinds(): readonly EventKind[];
+  blocks(): readonly Block[];
 }
 
 export type ReplyReader = (reply: SentReply) => ReadReply;
@@ -28,11 +29,15 @@ export function createReplyReader(judgeFor?: (lang: LanguageId) => SituationJudg
   const readCustomer = createShippedCustomerReader(judgeFor);
   const read = createDraftReader();
   return ({ text, messages, notes }) => {
-    const latest = messages.at(-1);
-    const reading = latest === undefined ? null : readCustomer(latest, read.languageOf(text));
     const clues = { text, lang: undefined, customer: null, commitments: [] };
-    const { found } = read.elements(clues);
-    return { kinds: eventsOf({ reading, notes, found }), blocks: read.blocks(clues, messages) };
+    return {
+      kinds() {
+        const latest = messages.at(-1);
+        const reading = latest === undefined ? null : readCustomer(latest, read.languageOf(text));
+        return eventsOf({ reading, notes, found: read.elements(clues).found });
+      },
+      blocks: () => read.blocks(clues, messages),
+    };
   };
 }
 

@@ -53,11 +53,14 @@ export function startAdvising(uiLang: LanguageId, key: string | null, onChange: 
     null;
 
   function adviserFor({ guidance, region }: Kept): Adviser {
-    if (made?.guidance === guidance && made.region === region) return made.adviser;
-    const adviser = createAdviser({
-      ...{ uiLang, guidance, region, judgeFor: judges.of },
-      hashOf: (text) => hashes?.known(text) ?? null,
-    });
+    const isMade = made?.region === region && isSame(made.guidance, guidance);
+    const adviser =
+      made && isMade
+        ? made.adviser
+        : createAdviser({
+            ...{ uiLang, guidance, region, judgeFor: judges.of },
+            hashOf: (text) => hashes?.known(text) ?? null,
+          });
     made = { guidance, region, adviser };
     return adviser;
   }
@@ -97,6 +100,9 @@ export function startAdvising(uiLang: LanguageId, key: string | null, onChange: 
     },
   };
 }
+
+/** Each read of storage brings the same guidance as a new object, and an adviser costs much to make. */
+const isSame = (a: TeamGuidance, b: TeamGuidance): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** A reply that has no thread yet is one of its own. */
 const threadOf = ({ host, threadKey, id }: DraftView): string => threadText(host, threadKey ?? id);

@@ -2,7 +2,7 @@
  * Reads a reply that was sent, keeps days, kinds and hashes of it as far as the agent allows, and forgets the words. Whatever fails here is
  * lost in silence: reminders and the page never wait for it.
  */
-import { createHashes, customerText, type Hashes, threadText } from '@/lib/advice/hashes';
+import { createHashes, customerText, type Hashes, messageText, threadText } from '@/lib/advice/hashes';
 import { createReplyReader, hashedBlocks, type ReadReply } from '@/lib/advice/read-sent';
 import { createSituationJudges } from '@/lib/advice/situation-judges';
 import type { EventKind } from '@/lib/core/history/customer-event';
@@ -33,10 +33,9 @@ export function createSendingRecorder(writer: Writer): SendingRecorder {
   let readReply: ReturnType<typeof createReplyReader> | null = null;
   let last: Promise<void> = Promise.resolve();
 
-  async function read(report: SentReport, notes: KeptNotes | undefined): Promise<ReadReply> {
-    await judges.load();
+  function read({ text, customer }: SentReport, notes: KeptNotes | undefined): ReadReply {
     readReply ??= createReplyReader(judges.of);
-    return readReply({ text: report.text, messages: report.customer.messages, notes: notes ?? NO_NOTES });
+    return readReply({ text, messages: customer.messages, notes: notes ?? NO_NOTES });
   }
 
   async function add(report: SentReport): Promise<void> {
@@ -48,10 +47,11 @@ export function createSendingRecorder(writer: Writer): SendingRecorder {
     const hashes = createHashes(await loadHashKey(writer));
     const place = await placeOf(report, hashes);
     const notes = place.thread === null ? undefined : (await loadStored(THREADS_KIND)).value[place.thread];
-    const { kinds, blocks } = await read(report, notes);
-    const toKeep = keepsHistory ? countedOnce(kinds, report, place, notes) : [];
+    if (keepsHistory) await judges.load();
+    const reply = read(report, notes);
+    const toKeep = keepsHistory ? countedOnce(reply.kinds(), report, place, notes) : [];
     const events = await keepKinds(writer, toKeep, place, notes?.counted ?? null, settings);
-    const hashed = keepsBlocks ? await hashedBlocks(blocks, hashes.of) : [];
+    const hashed = keepsBlocks ? await hashedBlocks(reply.blocks(), hashes.of) : [];
     const sent = await keepBlocks(writer, hashed, place.customer, settings);
     await saveSending({ sendId: report.sendId, customer: place.customer, ...events, ...sent });
   }
@@ -87,7 +87,7 @@ async function placeOf({ host, threadKey, customer }: SentReport, hashes: Hashes
   return {
     customer: customer.key === null ? null : await hashes.of(customerText(host, customer.key)),
     thread: threadKey === null ? null : await hashes.of(threadText(host, threadKey)),
-    message: message === undefined ? null : await hashes.of(`message\n${message}`),
+    message: message === undefined ? null : await hashes.of(messageText(message)),
   };
 }
 
