@@ -44,6 +44,8 @@ interface BodyPlace {
 
 function saidIn(sentence: DraftSentence, place: BodyPlace, next: DraftSentence | undefined): FoundElement[] {
   const hollow = new Set(sentence.signs.filter((sign) => sign.hollow).map(({ sign }) => sign));
+  // A request that says the concern again does say it.
+  hollow.delete('restates');
   // "Ich verstehe Ihren Ärger. Aber …"
   if (next && next.paragraph === sentence.paragraph && shows(next, 'takes-back')) hollow.add('acknowledges');
   const byElement = new Map<ElementId, FoundElement>();
@@ -83,7 +85,7 @@ function builtElements(clues: ElementClues): FoundElement[] {
   const spans: readonly (readonly [ElementId, Span | null])[] = [
     ...steps.map((step) => ['next-step', step] as const),
     ...steps.filter(isDated).map((step) => ['own-date', step.when ?? step] as const),
-    ['restates', customer && findRestated(parts.body, customer, read)],
+    ['restates', customer && findRestated(parts.body, customer, read, commitments)],
     ['answers', customer && findAnswer(parts.body, customer, read)],
     ['options', findOptions(draft, parts.body)],
     ['what-is-possible', findPossible(parts.body)],

@@ -1,4 +1,5 @@
 /** Whether a draft takes up what the customer wrote, and answers what they asked, told by the words that both share. */
+import type { Span } from '../text/span';
 import { type ContentReader, type ContentWord, sharedWords } from './content-words';
 import { type DraftSentence, shows } from './draft-parts';
 
@@ -13,17 +14,33 @@ export interface CustomerWords {
 const FIRST_SENTENCES = 3;
 const FEWEST_SHARED = 2;
 
-/** A sentence to the customer that takes up two of their words. */
+/**
+ * A sentence to the customer that takes up two of their words. Who mainly asks is answered: of such a message only what it tells beside
+ * the question is taken up. What sends the customer somewhere, or promises from its start, says nothing again, whatever words it shares.
+ */
 export function findRestated(
   body: readonly DraftSentence[],
   customer: CustomerWords,
   read: ContentReader,
+  promises: readonly Span[],
 ): DraftSentence | null {
-  const first = body.slice(0, FIRST_SENTENCES);
+  const words = concernOf(customer);
   const takesUp = (sentence: DraftSentence): boolean =>
-    shows(sentence, 'address') && isEnough(sharedWords(read(sentence.tokens), customer.message));
-  return first.find(takesUp) ?? null;
+    shows(sentence, 'address') &&
+    !saysHollow(sentence) &&
+    !promises.some(({ start }) => start === sentence.start) &&
+    isEnough(sharedWords(read(sentence.tokens), words));
+  return body.slice(0, FIRST_SENTENCES).find(takesUp) ?? null;
 }
+
+function concernOf({ message, asked }: CustomerWords): readonly ContentWord[] {
+  const questions = new Set(asked?.map(({ stem }) => stem));
+  const told = message.filter(({ stem }) => !questions.has(stem));
+  return told.length < questions.size ? told : message;
+}
+
+const saysHollow = ({ signs }: DraftSentence): boolean =>
+  signs.some(({ sign, hollow }) => sign === 'restates' && hollow);
 
 /** Two words, and one of them names something. */
 const isEnough = (shared: readonly ContentWord[]): boolean =>
@@ -43,8 +60,11 @@ export function findAnswer(
   return states.find((one) => (asksYesOrNo && shows(one, 'affirms')) || isAbout(one)) ?? null;
 }
 
-/** States something, and does more than to thank, to regret or to say the question again. */
+/** States something, and does more than to thank, to regret or to say the question again. What the customer is to do is an answer, too. */
 export const isAnswer = (sentence: DraftSentence): boolean =>
   !sentence.question &&
   (shows(sentence, 'affirms') ||
-    !shows(sentence, 'thanks', 'apologises', 'restates', 'acknowledges', 'closing-offer', 'boundary'));
+    (!shows(sentence, 'thanks', 'apologises', 'acknowledges', 'closing-offer', 'boundary') && !saysAgain(sentence)));
+
+const saysAgain = ({ signs }: DraftSentence): boolean =>
+  signs.some(({ sign, hollow }) => sign === 'restates' && !hollow);

@@ -1,5 +1,6 @@
 /** What the checklist of the reply knows of English. */
 import type { ElementWords } from '../../core/checklist/element-words';
+import { asking } from './elements/asking';
 import { contact } from './elements/contact';
 import { facts } from './elements/facts';
 import { feelings } from './elements/feelings';
@@ -10,7 +11,7 @@ import { understanding } from './elements/understanding';
 import { WEAK_WORDS } from './elements/weak-words';
 
 export const englishElements: ElementWords = {
-  cues: [...feelings, ...understanding, ...facts, ...limits, ...steps, ...contact, ...frame],
+  cues: [...feelings, ...understanding, ...facts, ...asking, ...limits, ...steps, ...contact, ...frame],
   weak: WEAK_WORDS,
   capitalNouns: false,
   endings: [

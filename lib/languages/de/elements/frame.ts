@@ -33,6 +33,7 @@ export const frame: readonly ElementCue[] = [
       '(Kundenservice|Kundendienst|Kundenbetreuung|Support|Service|Servicecenter|Kundencenter|Abteilung|Buchhaltung|Verwaltung|Bewirtschaftung|Vertrieb|Beschwerdemanagement|Reklamation|Reklamationen|Hotline|Geschäftsleitung|Redaktion|Zentrale|Sekretariat|Empfang|Logistik|Versand|Technik|Verkauf|Innendienst|Kundenberatung|Kundenbetreuer|Kundenberaterin|Kundenberater)',
       '(GmbH|AG|KG|SA|OHG|UG|eG|Ltd|Inc|SE|GbR|Bank|Versicherung|Versicherungen|Sparkasse|Stadtwerke|Shop|Onlineshop|Filiale|Hotel|Reisen|Energie|Verlag|Praxis)',
       '(Ihr|Ihre|dein|deine|euer|eure|Grüße|Grüsse|Gruß|Gruss|Freundliche|Mit)',
+      '(*service|*management|*verwaltung|*abteilung|*koordination|*betreuung|*zentrum|*center|*büro|*behörde|*kasse|*beratung|*ermittlung|*planung|*stelle|*amt|*praxis|*institut|*sicherung|Office|Desk|Inkasso|Bücherei|Bibliothek|Augenoptik|Optik|Werkstatt|Poststelle|Meldestelle|Geschäftsstelle|Redaktion)',
     ],
   },
   {
@@ -51,8 +52,25 @@ export const frame: readonly ElementCue[] = [
     unless: ['(dafür|darum|deshalb)'],
   },
   {
+    // Pleasantries in front of an answer are none.
+    sign: 'thanks',
+    phrase: [
+      '^ (ach|oh)? (wie|so)? (schön|toll|super|klasse|gut|prima|fein|freut mich|freut uns|lieb|nett) , dass',
+      '^ (das|es) (freut|freue) (mich|uns)',
+      '^ (was für eine|eine)? …1 (schöne|gute|tolle|coole|nette|spannende|berechtigte|feine|wunderbare) (Idee|Frage|Überraschung|Nachricht)',
+      '^ (herzlichen|herzliche|viel|alles|gute) (Glückwunsch|Glückwünsche|Erfolg|Gute|Besserung)',
+      '(ist|sind|war|wäre) …1 (ein trauriger|ein schöner|kein schöner) (Anblick|Anlass)',
+    ],
+    unless: ['(aber|leider|allerdings|jedoch|geht|ja|nein)'],
+  },
+  {
     sign: 'takes-back',
-    phrase: ['^ (aber|jedoch|allerdings|trotzdem|dennoch)', '^ nur (ist|kann|können|müssen|haben|leider)'],
+    phrase: [
+      '^ (aber|jedoch|allerdings|trotzdem|dennoch)',
+      '^ nur (ist|kann|können|müssen|haben|leider)',
+      '^ …3 (ist|war|sind) (das|es|dies) (allerdings|aber|jedoch|freilich) …5 (nicht|kein|keine)',
+      '^ (das|die|der) (ist|sind) (allerdings|freilich|jedoch)',
+    ],
   },
   {
     sign: 'offers',

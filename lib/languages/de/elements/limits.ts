@@ -2,9 +2,12 @@
 import type { ElementCue } from '../../../core/checklist/element-words';
 
 const CALM =
-  '(sachlich|sachlicher|sachlichen|sachliche|respektvoll|respektvollen|respektvoller|respektvolle|höflich|höflichen|ruhig|ruhiger|ruhigen|freundlich|freundlichen|anständig|anständigen|fair|wertschätzend|wertschätzenden|beruhigt|vernünftig|vernünftigen|zivil|zivilen|angemessen|angemessenen|Respekt|Augenhöhe)';
+  '(sachlich|sachlicher|sachlichen|sachliche|sachlicheren|ruhigeren|freundlicheren|höflicheren|respektvolleren|anständigeren|respektvoll|respektvollen|respektvoller|respektvolle|höflich|höflichen|ruhig|ruhiger|ruhigen|freundlich|freundlichen|anständig|anständigen|fair|wertschätzend|wertschätzenden|beruhigt|vernünftig|vernünftigen|zivil|zivilen|angemessen|angemessenen|Respekt|Augenhöhe)';
 const INSULTS =
-  '(Beleidigung|Beleidigungen|Beschimpfung|Beschimpfungen|Drohung|Drohungen|Schimpfwörter|Schimpfworte|Kraftausdrücke|Angriffe|Anfeindungen|Unterstellungen|Entgleisungen|Ausfälligkeiten|Herabwürdigungen|beleidigen|beleidigt|beschimpfen|beschimpft|anzugreifen|anzuschreien|beleidigende|beleidigenden|herabsetzende|herabsetzenden|persönliche Angriffe|persönlichen Angriffe)';
+  '(Beleidigung|Beleidigungen|Beschimpfung|Beschimpfungen|Drohung|Drohungen|Schimpfwort|Schimpfwörter|Schimpfwörtern|Schimpfworte|Kraftausdrücke|Angriffe|Anfeindungen|Unterstellungen|Entgleisungen|Ausfälligkeiten|Herabwürdigungen|beleidigen|beleidigt|beschimpfen|beschimpft|anzugreifen|anzuschreien|beleidigende|beleidigenden|herabsetzende|herabsetzenden|persönliche Angriffe|persönlichen Angriffe)';
+
+const NOT =
+  '((nicht|kein|keine|keinen|nirgends) …6 (enthalten|inbegriffen|inkludiert|gedeckt|abgedeckt|mitversichert|möglich|machbar|dabei|vorgesehen)|(gehört|gehören|gibt) …3 nicht)';
 
 export const limits: readonly ElementCue[] = [
   {
@@ -31,7 +34,7 @@ export const limits: readonly ElementCue[] = [
     unless: [
       '(alles|so|bald|rasch|schnell|gut|früh|wie) …1 möglich',
       '(biete|bieten|anbieten) …6 (nicht|kein|keine|keinen) …4 (an|anbieten)',
-      '(nicht|kein|keine|keinen) …6 (anbieten|an) /',
+      '(nicht|nichts|kein|keine|keinen) …6 (anbieten|an) /',
       '(nicht|kaum|leider nicht|unmöglich|nicht mehr) …2 (möglich|machbar|drin)',
       '(Anhang|Anlage|Mail|Nachricht|Link) …4 (enthält|enthalten)',
       '(enthält|enthalten|beinhaltet) …4 (Link|Anhang|Fehler|Tippfehler)',
@@ -43,7 +46,24 @@ export const limits: readonly ElementCue[] = [
       'wie vereinbart',
       '(solange|sobald|wenn|sofern|bevor|bis|falls) …10 (vereinbart|möglich|enthalten)',
       'möglich , dass',
+      // Only what is not: that is no way yet.
+      '(nicht|kein|keine|keinen|nirgends|nie) …6 (gedeckt|abgedeckt|mitversichert|möglich|machbar)',
+      // What went wrong: "Vereinbart war Eiche, geliefert wurde Buche."
+      '(eingetragen|geliefert|gekommen|gebucht|verbaut|verschickt) (wurde|wurden|war|waren|ist|sind|haben wir|kam)',
+      '(Export|Datei|Download|Dokument|Bericht|Ordner|Text|Brief) …3 (umfasst|beinhaltet)',
     ],
+  },
+  {
+    // The "not", and at once what is instead.
+    sign: 'what-is-possible',
+    sentence: 'statement',
+    phrase: [
+      `${NOT} && (ich|wir|Sie|du) (kann|können|kannst) …2 (aber|jedoch|dafür|stattdessen|dennoch|trotzdem)`,
+      `${NOT} && (aber|dafür|jedoch|allerdings|sondern) …2 (kann|können|könnte|könnten|biete|bieten|lege|legen|übernehme|übernehmen|gibt|geht|ist)`,
+      `${NOT} && (schon|hingegen|dagegen) /`,
+      `${NOT} && (funktionieren|funktioniert|laufen|läuft|bleibt|bleiben) …3 (weiter|weiterhin|möglich)`,
+    ],
+    unless: ['(wenn|falls|sofern|ob|solange|sobald) …6 (möglich|enthalten|gedeckt)'],
   },
   {
     sign: 'can',
@@ -72,6 +92,7 @@ export const limits: readonly ElementCue[] = [
       '(nicht|nicht mehr) (möglich|enthalten|inbegriffen|machbar) (ist|sind|wäre)',
       '(gehört|gehören) …2 nicht (zum|zur|zu|dazu) …2 (Vertrag|Paket|Leistung*|Auftrag|Umfang|*umfang|Abo|Angebot|Preis)?',
       '(umfasst|deckt|beinhaltet|enthält) …6 (nicht|kein|keine|keinen)',
+      'nirgends …2 (enthalten|inbegriffen|gedeckt)',
       '(geht|klappt|gehen) …4 nicht /',
       '(ausgeschlossen|ausgenommen) /',
     ],
@@ -84,6 +105,12 @@ export const limits: readonly ElementCue[] = [
       `^ (wenn|sobald|sofern|solange) …12 ${CALM}`,
       `(bitte|bitten|ersuche|ersuchen|möchte|wünsche|wünschen|brauche|brauchen|erwarte|erwarten) …12 ${CALM} …3 (Ton|Tonfall|Umgang|Umgangston|Gespräch|Austausch|Sprache|Wortwahl|Miteinander|Art|Weise|Form|bleiben|miteinander|begegnen|umzugehen)`,
       `(bleiben|bleibe) (Sie|wir|du|ihr) …4 ${CALM}`,
+      `(bleib|sprich|sprecht|rede|redet) (bitte|trotzdem|dabei|doch)? …1 ${CALM}`,
+      `(bitte|bitten|ersuche|ersuchen) …4 , …8 ${CALM} (Ton|Tonfall|Umgang|Umgangston) zu (bleiben|wahren|schreiben)`,
+      `(bitte|bitten|ersuche|ersuchen) …4 um einen ${CALM} /`,
+      `${CALM} (Ton|Tonfall|Umgang|Umgangston) …4 (freuen|freue)`,
+      '(im|beim) Ton …4 (bleiben|zu bleiben|beim Sie)',
+      `(möchte|möchten|würde|würden) …6 ${CALM} …3 (weiterreden|weitersprechen|weiterschreiben|weitermachen)`,
       '(schreiben|reden|sprechen) (Sie|wir) …4 (sachlich|respektvoll|höflich|anständig)',
       `(lassen|lass) (Sie|uns|mich) …6 ${CALM} …4 (bleiben|reden|sprechen|schreiben|besprechen|klären|lösen)`,
       `${CALM} …2 (Ton|Tonfall|Umgang|Umgangston|Miteinander) …8 (brauche|brauchen|bitte|bitten|Voraussetzung|wichtig|erwarte|erwarten|setze|setzen)`,
@@ -103,6 +130,7 @@ export const limits: readonly ElementCue[] = [
       '(Ihnen|dir) …6 nicht …2 (freundlich|höflich|respektvoll)',
       '(war|waren|wurde|wurden) …6 (unfreundlich|unhöflich|beleidigt|beschimpft)',
       'nicht als Beleidigung',
+      '(ist|war|sein) …1 keine (Drohung|Beleidigung|Unterstellung)',
       '(Freundlichen|freundlichen|freundliche) (Grüßen|Grüssen|Grüße|Grüsse)',
       '(unser|unsere|mein|der|die) (Kollege|Kollegin|Mitarbeiter|Mitarbeiterin|Fahrer|Techniker) …6 (beleidigt|beschimpft|unfreundlich)',
     ],

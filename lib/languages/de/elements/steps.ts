@@ -4,9 +4,9 @@ import type { ElementCue } from '../../../core/checklist/element-words';
 const FREE =
   '(kostenlos|kostenlose|kostenlosen|kostenfrei|kostenfreie|gratis|unentgeltlich|gebührenfrei|spesenfrei|umsonst|ohne Aufpreis|ohne Mehrkosten|ohne Berechnung|ohne Zusatzkosten|ohne Kosten|auf Kosten des Hauses)';
 const COSTS =
-  '(Kosten|Versandkosten|Portokosten|Porto|Versand|Rückversand|Rücksendung|Rücksendekosten|Retoure|Gebühr|Gebühren|Mahngebühr|Mahngebühren|Bankspesen|Spesen|Stornogebühr|Stornokosten|Bearbeitungsgebühr|Differenz|Aufpreis|Mehrpreis|Selbstbehalt|Anfahrt|Anfahrtskosten|Reparatur|Reparaturkosten|Reinigung|Taxi|Hotelkosten|Monatsbeitrag|Grundgebühr|Beitrag|Liefergebühr|Zinsen|Mahnspesen|Frühstück|Rechnung|Taxikosten)';
+  '(Kosten|Versandkosten|Portokosten|Porto|Versand|Rückversand|Rücksendung|Rücksendekosten|Retoure|Gebühr|Gebühren|Mahngebühr|Mahngebühren|Bankspesen|Spesen|Stornogebühr|Stornokosten|Bearbeitungsgebühr|Differenz|Aufpreis|Mehrpreis|Selbstbehalt|Anfahrt|Anfahrtskosten|Reparatur|Reparaturkosten|Reinigung|Taxi|Hotelkosten|*kosten|*gebühr|*gebühren|*spesen|*miete|*porto|Miete|Montage|Monatsbeitrag|Grundgebühr|Beitrag|Liefergebühr|Zinsen|Mahnspesen|Frühstück|Rechnung|Taxikosten)';
 const GIFT =
-  '(Gutschein|Gutschrift|Rabatt|Nachlass|Preisnachlass|Gratismonat|Freimonat|Einkaufsgutschein|Rückerstattung|Erstattung|Entschädigung|Geschenk|Aufmerksamkeit|Bonus|Kulanz|Freikarten|Freikarte|Flasche|Upgrade)';
+  '(Gutschein|Gutscheine|*gutschein|*gutscheine|Gutschrift|Rabatt|Nachlass|Preisnachlass|Gratismonat|Freimonat|Einkaufsgutschein|Rückerstattung|Erstattung|Entschädigung|Geschenk|Aufmerksamkeit|Bonus|Kulanz|Freikarten|Freikarte|Flasche|Upgrade)';
 
 export const steps: readonly ElementCue[] = [
   {
@@ -18,18 +18,26 @@ export const steps: readonly ElementCue[] = [
       'als (Entgegenkommen|Dankeschön|Wiedergutmachung|Ausgleich|Entschädigung|Trostpflaster|Trost|Zeichen|Geste)',
       'als (kleines|kleine|kleiner|kleinen|Zeichen des|Geste des|einmaliges) …1 (Entgegenkommen|Dankeschön|Wiedergutmachung|Ausgleich|Entschädigung|Trost|Geste|Zeichen|Aufmerksamkeit|Entgegenkommens|Trostpflaster)',
       'auf unsere (Kosten|Rechnung)',
-      `(${COSTS}|Salat|Kaffee|Essen|Getränk|Getränke|Dessert|Runde|Arbeitszeit|Fahrt|Nacht|Übernachtung) …6 (geht|gehen) …3 auf (uns|mich)`,
+      `(${COSTS}|Salat|Kaffee|Essen|Getränk|Getränke|Dessert|Runde|Arbeitszeit|Arbeit|Material|Anstrich|Ersatz|Bier|Seidl|Stunde|*stunde|Fahrt|Nacht|Übernachtung) …6 (geht|gehen) …3 auf (uns|mich)`,
       '(zu|auf) (meinen|unseren) Lasten',
       '(geht|gehen) …3 (auf (unsere Kosten|meine Kosten|das Haus)|aufs Haus)',
       '(schreibe|schreiben|schreib) …12 gut /',
       '(ich|wir|Ihnen|dir|Ihrem|deinem) …10 (gutschreiben|gutgeschrieben|gutzuschreiben|gutschreibe)',
-      `(übernehme|übernehmen|erlasse|erlassen|trage|tragen|erstatte|erstatten|ersetze|ersetzen|zahle|zahlen|bezahle|bezahlen|vergüte|vergüten|streiche|streichen|schenke|schenken) (ich|wir) …8 (${COSTS}|Ihnen|dir|Betrag|Preis|Euro|EUR|CHF|Franken|Fr|€|%|Kaufpreis|Summe|/)`,
+      `(übernehme|übernehmen|erlasse|erlassen|trage|tragen|erstatte|erstatten|ersetze|ersetzen|zahle|zahlen|bezahle|bezahlen|vergüte|vergüten|streiche|streichen|schenke|schenken) (ich|wir) …8 (${COSTS}|Ihnen|dir|Betrag|Preis|Euro|EUR|CHF|Franken|Fr|€|%|Kaufpreis|Summe)`,
+      '(erstatte|erstatten|ersetze|ersetzen|vergüte|vergüten|erlasse|erlassen|schenke|schenken|streiche|streichen) (ich|wir) …8 /',
+      '(Rechnung|Beleg|Quittung|Kosten|*kosten|Gebühr|Euro|€|Franken) …,8 , (die|das|den|diese)? (übernehme|übernehmen|zahle|zahlen|bezahle|bezahlen|erstatte|erstatten|trage|tragen) (ich|wir)',
+      '(das|die|den) (zahle|zahlen|bezahle|bezahlen) (ich|wir) (selbst*|natürlich)? …1 /',
+      '(zahle|zahlen) (ich|wir) (selbstverständlich|natürlich|vollständig|komplett|ganz)',
+      '(zahle|zahlen) (ich|wir) …6 (nach|zurück|aus) /',
+      `(kriegst|bekommst|kriegen|bekommen|erhalten|erhältst) (du|Sie) …4 ${FREE}`,
+      '(Euro|EUR|CHF|Franken|Fr|€|Prozent|Betrag|Hälfte|Rest) …6 (übernehme|übernehmen|trage|tragen|erstatte|erstatten|streiche|streichen|zahle|zahlen|bezahle|bezahlen|ersetze|ersetzen) (ich|wir|selbstverständlich|natürlich)',
       `(ich|wir) (übernehme|übernehmen|erlasse|erlassen|trage|tragen|erstatte|erstatten|ersetze|ersetzen|zahle|zahlen|bezahle|bezahlen|vergüte|vergüten|streiche|streichen|schenke|schenken) …8 (${COSTS}|Ihnen|dir|Betrag|Preis|Euro|EUR|CHF|Franken|Fr|€|%|Kaufpreis|Summe)`,
       `(habe|haben|hab|ist|sind|wurde|wurden|wird|werden) …12 (erlassen|zurückerstattet|rückerstattet|erstattet|vergütet|gutgeschrieben)`,
       `${COSTS} …8 (übernehme|übernehmen|erlasse|erlassen|trage|tragen|erstatte|erstatten|bezahle|bezahlen|zahle|zahlen) (ich|wir)`,
       `(einen|ein|eine|den|die|diesen) …3 ${GIFT} …8 (schicke|schicken|sende|senden|erhalten|bekommen|lege|legen|biete|bieten|habe|haben|gebe|geben|gibt|liegt)`,
       `(schicke|schicken|sende|senden|lege|legen|biete|bieten|gebe|geben|erhalten|bekommen|bekommst|erhältst|gewähre|gewähren|schenke|schenken|packe|spendiere|hinterlege|anbieten|habe|haben) …8 ${GIFT}`,
-      `(ich|wir|Ihnen|dir|uns|Sie erhalten|erhalten Sie|Sie bekommen|bekommen Sie|bekommst) & [${FREE}]`,
+      `(ich|wir|Ihnen|dir|Sie erhalten|erhalten Sie|Sie bekommen|bekommen Sie|bekommst) & [${FREE}]`,
+      `(liegt|liegen|finden Sie|findest du) …4 ${GIFT}`,
       '(berechne|berechnen|verrechne|verrechnen) (ich|wir) …5 (nicht|nichts)',
       '(ich|wir) (berechne|berechnen|verrechne|verrechnen) …6 (nicht|nichts)',
       '(stelle|stellen) …6 (nicht|nichts) in Rechnung',
@@ -41,12 +49,23 @@ export const steps: readonly ElementCue[] = [
       '(nehme|nehmen) (ich|wir)? …10 (von der Rechnung|aus der Rechnung|von Ihrer Rechnung)',
     ],
     unless: [
-      '(nicht|keine|kein|keinen) …3 (kostenlos|gratis|kostenfrei|unentgeltlich|Kulanz|umsonst|erstattet|gutgeschrieben|gutschreiben|übernehmen|erlassen)',
+      '(nicht|nie|keine|kein|keinen) …3 (kostenlos|gratis|kostenfrei|unentgeltlich|Kulanz|umsonst|erstattet|gutgeschrieben|gutschreiben|übernehmen|erlassen)',
       '(kein|keine|keinen|keinerlei) …2 (Gutschein|Gutschrift|Rabatt|Nachlass|Erstattung|Rückerstattung|Entschädigung|Ersatz|Kosten übernehmen)',
       '(Hotline|Newsletter|App|Telefonnummer|Servicenummer|TelefonSeelsorge|Telefonseelsorge|Hilfe|Demo|Testversion|anrufen|Parkplätze|WLAN) …6 (kostenlos|gratis|gebührenfrei|kostenfrei)',
       '(kostenlos|gratis|gebührenfrei|kostenfreie|kostenlose|kostenlosen) …3 (Hotline|Nummer|erreichbar|registrieren|anmelden|Servicenummer|Newsletter|da)',
       '(erstatten|übernehmen|erstatte|übernehme|gutschreiben|ersetze|ersetzen|zahle|zahlen) …4 nicht',
       '(nicht|nie) …4 (erstatten|übernehmen|gutschreiben|gewähren|ersetzen)',
+      '(trage|tragen|übernehme|übernehmen|zahle|zahlen|bezahle|bezahlen|ersetze|ersetzen|streiche|streichen|vergüte|vergüten|erlasse|erlassen) (ich|wir) …3 (nicht|kein|keine|keinen|keinerlei)',
+      'Kulanz …6 (nicht|nichts|kein|keine|keinen|ausgeschlossen)',
+      '(Verantwortung|Haftung|Risiko) …3 (trage|tragen|übernehme|übernehmen)',
+      '(trage|tragen) (ich|wir) wie',
+      '(trage|tragen) (ich|wir)? …6 (in die|in das|ins|in den) ',
+      '(in der Regel|normalerweise|üblicherweise|derzeit|momentan) …8 (gutgeschrieben|erstattet|vergüten|vergütet|erstatten|zahlen)',
+      '(Zahlung|Überweisung|Einzahlung) …6 gutgeschrieben',
+      '(Rabatt|Gutschein|Gutschrift|Nachlass) …3 (vergessen|übersehen|abgezogen)',
+      'bei (der|einem|einer) …1 (Konkurrenz|Mitbewerber|Wettbewerb|Konkurrenten)',
+      '(Verfahren|Beschwerde|Schlichtung|Anmeldung|Registrierung|Einsprache) …4 kostet',
+      '(solche|immer|grundsätzlich|generell|stets|jederzeit|ohnehin|sowieso) …8 (kostenlos|gratis|kostenfrei|gebührenfrei|umsonst|unentgeltlich)',
       '(nicht umsonst|kostenlos …8 nicht|gratis …8 nicht|ausgeschlossen|Testphase|Testversion|Probezeit)',
       '~das (geht|ging) …3 auf (uns|mich)',
       '(Verantwortung|Fall|Fehler|Kollegin|Kollege|Bearbeitung) …3 (übernehme|übernehmen|übernommen)',
@@ -62,10 +81,14 @@ export const steps: readonly ElementCue[] = [
     sign: 'options',
     sentence: 'statement',
     phrase: [
-      '(zwei|drei|vier|mehrere|folgende|verschiedene|diese|beide) …1 (Möglichkeiten|Optionen|Wege|Varianten|Alternativen|Vorschläge|Lösungen|Auswege) …6 (Auswahl|Wahl|gibt|gäbe|sehe|sehen|biete|bieten|anbieten|habe|haben|/|offen|stehen|kann|können|wären|möglich|vorschlagen|schlage)',
+      '(zwei|drei|vier|mehrere|folgende|verschiedene|diese|beide) …1 (Möglichkeiten|Optionen|Wege|Varianten|Alternativen|Vorschläge|Lösungen|Auswege) …6 (Auswahl|Wahl|gibt|gäbe|sehe|sehen|biete|bieten|anbieten|habe|haben|offen|stehen|kann|können|wären|möglich|vorschlagen|schlage)',
       '(gibt|gäbe|sehe|sehen|biete|bieten|habe|haben|anbieten|schlage|stehen|hätte|hätten|hast) …6 (zwei|drei|vier|mehrere|folgende|verschiedene) …1 (Möglichkeiten|Optionen|Wege|Varianten|Alternativen|Vorschläge|Lösungen|Auswege)',
-      '^ (zwei|drei|vier|folgende) …1 (Möglichkeiten|Optionen|Wege|Varianten|Alternativen|Vorschläge|Lösungen) /',
+      '^ (deshalb|daher|darum|also|nun|jetzt|hier|mein Vorschlag)? …1 (zwei|drei|vier|folgende) …1 (Möglichkeiten|Optionen|Wege|Varianten|Alternativen|Vorschläge|Lösungen) /',
+      '(Sie|du) …3 (können|kannst) (zwei|drei) (Dinge|Sachen) (tun|machen)',
+      '(bekommst|bekommen|erhalten|erhältst|lasse|lassen) …6 die (freie)? Wahl',
       '^ (zwei|drei|vier) (Möglichkeiten|Optionen|Wege|Varianten|Alternativen|Vorschläge|Lösungen) (habe|hätte|sehe|gibt|stehen|kann|biete|schlage)',
+      '(von|zwischen|unter) (zwei|drei) (Möglichkeiten|Optionen|Wegen|Varianten|Alternativen|Vorschlägen|Lösungen)',
+      '(skizziere|schicke|sende|mache|unterbreite|erstelle|bringe|bekommen|bekommst|erhalten) …6 (zwei|drei) …1 (Vorschläge|Varianten|Entwürfe|Angebote|Optionen)',
       '(haben|hast) (Sie|du) die (freie)? Wahl',
       '(Sie|du) (haben|hast) …2 (die|freie) (freie)? Wahl',
       '(können|kannst|dürfen|darfst) (Sie|du) …6 (wählen|auswählen|aussuchen|entscheiden)  , (zwischen|ob|/)?',
@@ -73,17 +96,29 @@ export const steps: readonly ElementCue[] = [
       '(wählen|entscheiden) Sie …4 (zwischen|aus|einfach|selbst|, ob|, was)',
       '(Möglichkeit|Option|Variante) (1|A|eins|eine) && (Möglichkeit|Option|Variante) (2|B|zwei|andere)',
       '(entweder) …,20 oder && (wählen|lieber|können Sie|kannst du|Sie können|bekommen Sie|Sie bekommen|Sie erhalten|erhalten Sie)',
-      'ganz wie (Sie|du) …3 (möchten|möchtest|wollen|willst|wünschen|lieber)',
-      '(je nachdem|sagen Sie mir|sag mir|schreiben Sie mir|geben Sie mir Bescheid|lassen Sie mich wissen) …3 , (was|welche|welcher|welches|welchen|wofür|ob) …,10 (lieber|bevorzugen|bevorzugst|besser passt|möchten|magst|passt|vorziehen|entscheiden)',
-      '(stattdessen|alternativ|wahlweise) (können|kann|biete|bieten|könnte|könnten|gibt) ',
+      'ganz wie (Sie|du|es Ihnen|es dir) …3 (möchten|möchtest|wollen|willst|wünschen|lieber|mögen|magst|passt)',
+      '(je nachdem|sagen Sie mir|sag mir|schreiben Sie mir|geben Sie mir Bescheid|lassen Sie mich wissen) …6 , (was|welche|welcher|welches|welchen|wofür) …,10 (lieber|bevorzugen|bevorzugst|besser passt|möchten|magst|passt|vorziehen|entscheiden|wollen|willst)',
+      '(alternativ|wahlweise) (können|kann|biete|bieten|könnte|könnten|gibt) ',
       '(einerseits|erstens) && (andererseits|zweitens) && (können|kann|biete|bieten)',
     ],
     unless: [
       '(keine|keinerlei) …2 (Möglichkeiten|Optionen|Wege|Alternativen|andere Wahl|Wahl)',
       '(alle|sämtliche) …2 (Möglichkeiten|Wege|Optionen) …4 (ausgeschöpft|geprüft|versucht)',
       '(wir|ich) …4 (zwei|mehrere|verschiedene) …2 (geprüft|versucht|probiert)',
+      '(im|in der|in den|unter) (Editor|Konto|Kundenkonto|App|Menü|Einstellungen|Profil|Portal) …8 (wählen|auswählen|aussuchen)',
       '(haben|hatten) (zwei|mehrere|verschiedene|drei) …6 (geprüft|versucht|getestet)',
     ],
+  },
+  {
+    // Who asks what they would rather have has named what there is.
+    sign: 'options',
+    sentence: 'question',
+    phrase: [
+      '/ (was|welche|welcher|welches|welchen) …5 (lieber|am liebsten|besser gefällt|bevorzugen|bevorzugst|zusagt|soll es sein|darf es sein)',
+      '/ (was|welche|welcher|welches|welchen) passt (Ihnen|dir|euch)? besser',
+      '/ welche (Variante|Lösung|Möglichkeit|Option) …6 (nehmen|möchten|möchtest|passt|wollen|willst)',
+    ],
+    unless: ['(Uhrzeit|Tag|Datum|Nummer)'],
   },
   {
     sign: 'choose',

@@ -12,6 +12,7 @@ export const WEAK_WORDS: readonly string[] =
   ohne gegen zwischen waehrend seit sofort endlich sogar nochmal nochmals einmal zweimal dreimal erste ersten erst zweite zweiten letzte letzten naechste naechsten neue neuen neuer neues
   gute guter gutes besser beste besten richtig falsch moeglich moeglichkeit problem probleme loesung grund ende anfang seite stelle teil weise beispiel unserer unseren unserem eure euren
   koennten wuerde wuerden haette haetten waere waeren solche solcher solches sowie sowohl entweder oder wenn weil dass denn doch hier dort dann wann warum wieso weshalb welche welcher
-  welches welchen wohl vielleicht eventuell ungefaehr etwa circa paar einige einigen mehrere beide beiden kein keine keinen niemand jemand irgend gibt`
+  welches welchen wohl vielleicht eventuell ungefaehr etwa circa paar einige einigen mehrere beide beiden kein keine keinen niemand jemand irgend gibt
+  euro euros franken rappen cent prozent liegt liegen lag lagen`
     .split(/\s+/)
     .filter((word) => word !== '');

@@ -1,8 +1,11 @@
-/** English words that say the concern again, ask, and give reasons. */
+/** English words that say the concern again and give reasons. */
 import type { ElementCue } from '../../../core/checklist/element-words';
 
 const MATTER =
   '(question|query|order|complaint|invoice|cancellation|booking|reservation|delivery|claim|parcel|package|refund|return|account|subscription|request|concern|letter|contract|report|payment|appointment|message|email|bill|ticket)';
+
+/** A letter's date alone says nothing of what it is about. */
+const THING = '(order|invoice|cancellation|booking|reservation|delivery|claim|parcel|package|complaint|bill)';
 
 export const facts: readonly ElementCue[] = [
   {
@@ -12,11 +15,15 @@ export const facts: readonly ElementCue[] = [
     phrase: [
       "(you|you've) (write|wrote|mention|mentioned|say|said|describe|described|report|reported|explain|explained|ask|asked|point out|pointed out|tell|told|note|noted|state|stated|raised|complain|flagged|written|asked) …3 (that|about|whether|if|how|why|when|what|us|me|the|your|for|a|it|where|which|to|out|this)",
       'if (I|we) (understand|understood|read|have understood|have read|have it|follow|got|have got|have) …6 (correctly|right|rightly|properly)',
+      'from your (email|message|letter|call|note|photos|photo) (I|we) (see|understand|gather|can see)',
       '(as|so|from what) (I|we) (understand|read|see|gather) (it|this|your)',
       "(let me|to) (make sure|check) (I|we) (have|understand|understood|got|have got|get|'ve got) …6 (right|correctly|straight|you)",
       "/ (you|you've) (ordered|bought|booked|cancelled|canceled|returned|paid|waited|been waiting|are waiting|signed up|requested|sent|purchased|transferred|were charged|were promised|were told|have been waiting|have waited|have been charged|are looking|are asking|would like|want|are missing|received|contacted|have asked|have ordered|have paid) …8",
       "(you're|you are) (asking|looking|waiting|missing|after|wondering|worried|concerned|requesting|claiming|hoping|trying) …2 (for|about|whether|if|that|to|how|why|when|a|the|your|on)",
-      `your …2 ${MATTER} (of|from|dated|about|regarding|number|no|for|concerning|on) …2`,
+      `your …2 ${MATTER} …5 (about|regarding|concerning) …2`,
+      `your …2 ${THING} (of|from|dated|on) …2`,
+      'your …1 (question|request|query|claim|complaint) for …2',
+      '/ (just|exactly|as|like) …1 you (say|said|describe|described|write|wrote)',
       '(your main|your) (concern|question|request|point|worry|issue) (is|was) (that|about|whether|how|the|with|why)',
       '(in short|to sum up|to summarise|to summarize|in summary)',
       "(it's|it is|this is) about (the|your)",
@@ -27,7 +34,15 @@ export const facts: readonly ElementCue[] = [
       "(I|we) (have|'ve)? already",
       "(when|once|after|if|unless|as soon as) you (have|'ve)? …1 (received|ordered|booked|paid|returned|sent|would|want)",
       '(please|could you|can you) …3 (tell|describe|explain|say)',
-      "if you (would|want|paid|received|wrote|ask|say|'re)",
+      "if you (would|want|tell|send|let|give|paid|received|wrote|ask|say|'re)",
+      '(until|till|unless|something) you',
+      'how (well|nicely|beautifully|kindly) you',
+      'only your',
+      '(summarise|summarize|sum up|summary of) our (call|conversation|meeting|talk)',
+      "(glad|happy|good|lucky) …2 (you|you've|that you) (ask|asked|mention|mentioned|said|told|wrote|raised)",
+      '(asked|asking|ask) a (brave|good|great|fair|excellent|hard|tough|big|tricky|woman|man|person|bloke|guy)',
+      'you were told (to|before|at|when|not)',
+      'you want to (tell|check|keep|make|watch|look|be|avoid|try)',
     ],
   },
   {
@@ -40,65 +55,16 @@ export const facts: readonly ElementCue[] = [
     ],
   },
   {
-    sign: 'asks-pointedly',
-    sentence: 'question',
-    phrase: [
-      "/ (and|so|also)? (what|which|who|when|where|how|whose|since when|by when|in what|at what|on which|to which|for which|from which) …10 (you|your|yours|you've|you're|you'd)",
-      '/ (and|so)? (what|which|when|where|how many|how long|how often|since when|what exactly|what time|what colour|what color|what kind|which one|which part|whereabouts) …8 (is|are|was|were|does|did|do|shows|appears|happens|happened|says|came|comes|has|have|see|missing)',
-      '/ (and|so|also|first|before that|in the meantime)? (do|does|did|have|has|are|were|is|was|can|could|would|will|may|might) …4 (you|your|it|the|there|that|this|they|any) …2',
-    ],
-    unless: [
-      '(anything|something|else) …3 (else|further|help|need)',
-      '(how|what) (can|may|could) (I|we) …4 (help|assist)',
-      '(seriously|honestly|on earth|the hell|ever bother|really think|even)',
-      '(ok|okay|right|alright|agreed|fair) $',
-      "(isn't it|aren't you|don't you|won't you|wouldn't you|shall we|doesn't it|wasn't it|is it|does it|do they|are they) $",
-      "(why don't|how about|why not)",
-      '(any|more|further) (questions|queries) $',
-      '^ (does|do|would|will|is|are) (that|this|it|you|these|either) …2 (work|suit|sound|okay|ok|help|make sense|do|all right|agree|fit) …5 $',
-      'did you know',
-      '^ (is|was|would) (that|this|it) …6 (arrangement|ok|okay|fair|for you|alright)',
-      '(can|do|are|did|will|would) you $',
-      '(do|did) you (realise|realize|understand|expect)',
-    ],
-  },
-  {
-    sign: 'asks-need',
-    sentence: 'question',
-    phrase: [
-      'what would …4 (help|like|want|prefer|make|suit|work|be|need|put|you|satisfy|feel|solve|a good|ideal|it take)',
-      'what (do|did|would) you (need|want|wish|hope|expect|suggest|prefer|like|have in mind|consider)',
-      '(what|which) (outcome|solution|result|resolution|fix|kind of solution|remedy) (would|do|are|is|can|were) …6',
-      'what …2 (matters|is important|counts) …3 to you',
-      'what (can|could) (we|I) do …4 (to|so|that|differently|right|better|put)',
-      'how (can|could|would) (we|I) …4 (make (this|it|things) right|put (this|it|things) right|make it up|best help|best solve|fix|resolve|set (this|it) right)',
-      'how would you like (us|me|this|to|it)',
-      'how can (we|I) (best)? (make|put|set)',
-      'what (are you|were you) …2 (hoping|looking|expecting|after)',
-      'what needs to (happen|change)',
-      'what has to (happen|change|be)',
-      'under what (conditions|circumstances) would you',
-      'would it help …3 if',
-    ],
-    unless: [
-      '(else|anything|further)',
-      '(what) (did you|do you) expect (from|when|if)',
-      '(on earth|the hell|want from (us|me))',
-      'what do you want now',
-      'what else',
-      'what would you (know|say if)',
-      '(date|size|colour|color|address)',
-    ],
-  },
-  {
     sign: 'reason',
     sentence: 'statement',
     phrase: [
-      '(because|cos|cause) (the|our|my|a|an|we|I|of|your|it|this|that|two|one|both|there|they|he|she|someone|somebody|nobody|no|of)',
+      '(because|cos) (the|our|my|a|an|we|I|your|it|this|that|two|one|both|there|they|he|she|someone|somebody|nobody|no|of)',
+      'cause (the|our|my|we|I|it|they|he|she|someone|somebody|nobody)',
       '(the|one|main|that) …1 (reason|cause|explanation) (is|was|for|behind|why|being|lies)',
       '(this|that|it|which|delay|error|mistake|problem|fault) …4 (due|owing) to',
-      '(due|owing|thanks) to (a|an|the|our|heavy|high|storm|staff|illness|technical|missing|strikes?|bad) …4',
+      '(due|owing|thanks) to (a|an|the|our|heavy|high|storm|staff|illness|technical|missing|strike|strikes|bad) …4',
       '(is|was|were|are) (caused|triggered) by',
+      '(this|that|it|which|mix up|mistake|error) happened (when|after|as|because)',
       '(caused|triggered) by (a|an|the|our)',
       '(as a result of|on account of)',
       '(what|here is what|this is what|what had) …1 happened (is|was)',
@@ -108,10 +74,18 @@ export const facts: readonly ElementCue[] = [
       '(meant|meaning) (that|your|the|it|you|nobody|no)',
     ],
     unless: [
-      "(not|n't) (just|simply|only)? because",
+      "(not|*n't) (just|simply|only)? because",
       '(no|for any|for whatever|for that|for this|for some|see no|every|good) reason',
       "(I|we)'?m? (ask|asking|write|writing|mention|call|calling) …6 because",
       'just because',
+      'because of (that|this) /',
+      'why the (leaflet|label|email|page|form|sign|terms|poster)',
+      'nothing …8 because',
+      '(because|account) of (us|me|you|him|her|them)',
+      'because (we|I) (deserve|care|value|want|love|believe|like)',
+      "(that's|that is|this is|which is) why (you'll|you will|we (always|ask|print|say|recommend|need|never)|I (always|ask|say|recommend))",
+      '(policy|cover|covers|covered|insured|warranty|never) …10 (because|on account|due)',
+      '(be|been) due to (you|her|him|them|me|us|be)',
       '(payment|invoice|balance|amount|money|refund) …2 (is|are|was) due',
       '(is|are|falls|fall|fell|was|were) due (to (you|be)|on|by|at|in)',
       'thanks to (you|your)',

@@ -1,4 +1,4 @@
-/** How an English draft is built: greeting and sign-off, whom a sentence speaks to, and what questions ask for. */
+/** How an English draft is built: greeting and sign-off, whom a sentence speaks to, and what it is worth. */
 import type { ElementCue } from '../../../core/checklist/element-words';
 
 export const frame: readonly ElementCue[] = [
@@ -31,7 +31,33 @@ export const frame: readonly ElementCue[] = [
       '(kind|kindest|best|regards|yours|warm|warmest|many|thanks|sincerely|the|your|our|with|wishes|cheers)',
     ],
   },
-  { sign: 'address', phrase: ["(you|your|yours|yourself|you're|you've|you'd|you'll|u|ur)"] },
+  {
+    // What a customer is told to do or is offered says nothing of their concern.
+    sign: 'address',
+    phrase: [
+      "you …1 (*ed|were|was|had|have|got|gave|sent|told|bought|paid|left|lost|wrote|read|found|took|came|went|said|made|kept|felt|saw|heard|sat|stood|drove|flew|spent|put|met|did|didn't|never)",
+      "(you've|you'd|you're (right|asking|waiting|missing|looking|still)|you are (right|asking|waiting|missing|looking|still))",
+      "your …8 (*ed|was|were|wasn't|weren't|has|says|shows|hasn't|had|did|didn't|came|went|got|left|broke|isn't|aren't|missing|broken|wrong|late|gone|still|never|stuck)",
+      '(about|with|regarding|concerning|of|from) your',
+      '(how|that|why) …3 your',
+      '(to|on|for|cost|left|let|kept|sent|send|sends|gave|told|owe|made|makes|put|*ed) you',
+      '(how|why|what|when|where|that) …3 you',
+      '(thank you|thanks|grateful) for (telling|writing|letting|describing|explaining|setting|sharing|flagging|bringing|being)',
+      '(thank you|thanks) for (your|the) …8 and (your|the)',
+    ],
+    unless: [
+      '^ (please|kindly|just|simply|update|open|click|use|put|send|try|go|choose|press|check|make sure|keep)',
+      "(you can|you could|you may|you might|you'll|you will|you won't|you would|you need|you needn't|you should|you must|you have to|you don't (have|need)|you'd (need|have|get|be able))",
+      "(if|unless|once|as long as|so that|provided|should) …2 (you|you'd|you'll|your|you've|you're)",
+      '(will|may|should|need to|needs to)',
+      '(I|we) (can|could|will|would) (also|gladly|only|happily|still)? (offer|do|give|move|send|refund|credit|add|change|swap|replace|let|be|have|make|take|bring|put)',
+      "(I'll|we'll|I'd|we'd)",
+      '(is|are|was|were) (not|also|still|fully|only|already)? (covered|included|available|possible|valid|permitted|allowed|refunded|credited|free|attached|enclosed)',
+      "(isn't|aren't) (covered|included|available|possible|valid|permitted|allowed)",
+      '(please|covers|includes|costs|allows|lasts|permits)',
+      '(with all due respect|trained|bless|anyone who|get you|tells you|come to you|between you|wrote you)',
+    ],
+  },
   {
     sign: 'thanks',
     phrase: [
@@ -40,22 +66,29 @@ export const frame: readonly ElementCue[] = [
     ],
   },
   {
+    // Pleasantries and sermons answer as little as thanks do.
+    sign: 'thanks',
+    sentence: 'statement',
+    phrase: [
+      '(condolences|congratulations)',
+      '(we|I) …4 (passionate|committed|dedicated|proud|strive|striving|pride ourselves)',
+      '^ (what|such) a (lovely|nice|wonderful|great|miserable|rotten|sad|day|shame|pity|question)',
+      '^ (a|an) …3 , (lovely|wonderful|how nice|how lovely|what a)',
+      '^ (anybody|anyone|everybody|everyone|customers|passengers|guests|policyholders|tenants|members|users|people|most people) …8 (is|are|should) (reminded|expected|advised|supposed|asked|know)',
+      '(hardly|scarcely) …8 , (does|do|is|are|would|will|can) (it|that|this|they|you)',
+      '(seldom|never|hardly|rarely) in a position to',
+      'par for the course',
+    ],
+    unless: ['^ (yes|no|of course|certainly|sure)'],
+  },
+  {
     sign: 'takes-back',
     phrase: ['^ (but|however|nevertheless|nonetheless|still|unfortunately|yet|that said|having said that)'],
   },
   {
     sign: 'offers',
     phrase: [
-      '(happy to|glad to|gladly|want to help|want to solve|help you|solve|sort|suggest|suggestion|propose|proposal|offer|fix|put right|look into|find a solution|resolve|work on)',
-    ],
-  },
-  {
-    sign: 'rhetorical',
-    phrase: [
-      '(who knows|what now|so what|why not|why bother|who cares|is that so|right|ok|okay|agreed|deal) $',
-      '^ (really|seriously) $',
-      'does (that|this|it) (work|help|suit|sound)',
-      'sound (good|ok|okay|fair)',
+      '(happy to|glad to|gladly|want to help|like to help|love to help|ready to help|willing to help|here to help|try to help|can help|want to solve|help you|solve|sort|suggest|suggestion|propose|proposal|offer|fix|put right|look into|find a solution|resolve|work on)',
     ],
   },
   {
@@ -83,32 +116,5 @@ export const frame: readonly ElementCue[] = [
       '^ (we|I) (have|are|am) (received|sorry|in receipt)',
       "^ (you can|you'll|you may) …2 (reach|call|contact)",
     ],
-  },
-  {
-    sign: 'asks-when',
-    phrase: [
-      "(when|by when|how long|how soon|how quickly|since when|until when|till when|how fast|what time|what date|which day|what day|which date|what's the eta|eta)",
-      "(what|which) (is|are|'s) …3 (date|deadline|timeframe|time frame|eta|schedule|opening hours)",
-    ],
-    unless: ['^ …6 (is|are|do|does|can|will|was|were) …8 when'],
-  },
-  {
-    sign: 'asks-amount',
-    phrase: [
-      '(how much|how many|how big|how large|how tall|how wide|how heavy|how far|how old|how high|how expensive)',
-      "what (is|are|would|does|do|'s) …5 (cost|price|fee|charge|rate|amount|total|costs|prices|fees|rates)",
-      "what's …3 (cost|price|fee|charge|rate|amount|total)",
-    ],
-  },
-  {
-    sign: 'asks-yes-or-no',
-    sentence: 'question',
-    phrase: [
-      "/ (and|so|also|but|ok|okay|then|please)? (can|could|may|might|do|does|did|is|are|was|were|will|would|shall|should|has|have|had|am|isn't|aren't|don't|doesn't|can't|won't|wouldn't|couldn't|haven't|hasn't|must) (I|we|you|he|she|it|they|the|my|our|your|this|that|there|these|those|a|an|any|anyone|someone|somebody|anybody|not|also|such|all|both|either|one|its|his|her|their|Sunday|two)",
-      "(right|correct|yes|no|isn't it|or not|okay|ok|or) $",
-      '(is it|would it be|is there|are there) …2',
-      '(any chance|possible|allowed|ok if|okay if)',
-    ],
-    unless: ['^ …3 (when|how|where|what|who|why|which|whose)'],
   },
 ];

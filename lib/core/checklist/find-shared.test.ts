@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { germanElements } from '../../languages/de/elements';
+import { englishElements } from '../../languages/en/elements';
+import { KNOWLEDGE } from '../../languages/knowledge';
+import type { DueContext } from '../commitments/commitment';
+import { createCommitmentFinder } from '../commitments/find-commitments';
+import type { ElementId } from './element';
+import { createElementReader } from './element-reader';
+
+const CONTEXT: DueContext = {
+  now: '2026-11-21T10:00:00+01:00',
+  zone: 'Europe/Zurich',
+  region: null,
+  workingHours: ['09:00', '17:00'],
+};
+const read = createElementReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
+const finder = createCommitmentFinder(KNOWLEDGE);
+
+function elementsOf(message: string, draft: string): readonly ElementId[] {
+  const questions = [...message.matchAll(/[^.!?]+\?/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  const customer = { text: message, questions };
+  const commitments = finder.find(draft, CONTEXT, 'de');
+  return read(draft, { customer, commitments, lang: 'de' }).found.map(({ element }) => element);
+}
+
+const ASKS = 'Kann ich die Bohrmaschine auch ohne Quittung zurückgeben?';
+const TELLS = 'Die Bohrmaschine ist defekt und die Quittung habe ich verloren. Was nun?';
+const DRAFT = 'Ihre Bohrmaschine nehmen wir auch ohne Quittung zurück.';
+
+test('the words of a question are answered, those of a report are said again', () => {
+  expect(elementsOf(ASKS, DRAFT)).toContain('answers');
+  expect(elementsOf(ASKS, DRAFT)).not.toContain('restates');
+  expect(elementsOf(TELLS, 'Ihre Bohrmaschine ging kaputt, und die Quittung fehlt Ihnen.')).toContain('restates');
+});
+
+test('a promise or a request says nothing again, whatever words it shares', () => {
+  const promise = 'Die defekte Bohrmaschine tausche ich Ihnen am Montag auch ohne Quittung.';
+  const request = 'Bitte schicken Sie die defekte Bohrmaschine auch ohne Quittung zurück.';
+  expect(elementsOf(TELLS, promise)).toContain('next-step');
+  expect(elementsOf(TELLS, promise)).not.toContain('restates');
+  expect(elementsOf(TELLS, request)).not.toContain('restates');
+});
+
+test('a request may answer, a kind word in front of it does not', () => {
+  expect(elementsOf(ASKS, 'Bitte bringen Sie die Bohrmaschine einfach an die Kasse.')).toContain('answers');
+  expect(elementsOf(ASKS, 'Wie schön, dass Sie mit der Bohrmaschine bauen!')).not.toContain('answers');
+});

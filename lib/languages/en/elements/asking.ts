@@ -1,0 +1,110 @@
+/** English questions: for facts, for what the customer needs, and what questions ask for. */
+import type { ElementCue } from '../../../core/checklist/element-words';
+
+export const asking: readonly ElementCue[] = [
+  {
+    sign: 'asks-pointedly',
+    sentence: 'question',
+    phrase: [
+      "/ (and|so|also)? (what|which|who|when|where|how|whose|since when|by when|in what|at what|on which|to which|for which|from which) …10 (you|your|yours|you've|you're|you'd)",
+      '/ (and|so)? (what|which|when|where|how many|how long|how often|since when|what exactly|what time|what colour|what color|what kind|which one|which part|whereabouts) …8 (is|are|was|were|does|did|do|shows|appears|happens|happened|says|came|comes|has|have|see|missing)',
+      '/ (and|so|also|first|before that|in the meantime)? (do|does|did|have|has|are|were|is|was|can|could|would|will|may|might) …4 (you|your|it|the|there|that|this|they|any) …2',
+    ],
+    unless: [
+      '(anything|something|else) …3 (else|further|help|need)',
+      '(how|what) (can|may|could) (I|we) …4 (help|assist)',
+      '(seriously|honestly|on earth|the hell|ever bother|really think|even)',
+      '(ok|okay|right|alright|agreed|fair) $',
+      "(isn't it|aren't you|don't you|won't you|wouldn't you|shall we|doesn't it|wasn't it|is it|does it|do they|are they) $",
+      "(why don't|how about|why not)",
+      '(any|more|further) (questions|queries) $',
+      '^ (does|do|would|will|is|are) (that|this|it|you|these|either) …2 (work|suit|sound|okay|ok|help|make sense|do|all right|agree|fit) …5 $',
+      'did you know',
+      '^ may I (ask|commend|suggest|wish|remind|point|recommend)',
+      '(do|does|did|will|would|is|are|was|were|has|have|can|could) (they|it|he|she|we|I) not $',
+      '(will it|would it|can it|did it|has it|will they|would they|can they|did they|will he|will she|did he|did she) $',
+      '(would|will|does|might) (that|this|it|these|either) …3 (use|help|do)',
+      'have you (considered|thought|ever)',
+      'what (would|did|do) you expect /',
+      '^ (is|was|would) (that|this|it) …6 (arrangement|ok|okay|fair|for you|alright)',
+      '(can|do|are|did|will|would) you $',
+      '(do|did) you (realise|realize|understand|expect)',
+    ],
+  },
+  {
+    sign: 'asks-need',
+    sentence: 'question',
+    phrase: [
+      'what would …4 (help|like|want|prefer|make|suit|work|be|need|put|you|satisfy|feel|solve|a good|ideal|it take)',
+      'what (do|did|would) you (need|want|wish|hope|expect|suggest|prefer|like|have in mind|consider)',
+      '(what|which) (outcome|solution|result|resolution|fix|kind of solution|remedy) (would|do|are|is|can|were) …6',
+      'what …2 (matters|is important|counts) …3 to you',
+      'what (is|would be) …2 important …3 to you',
+      'what (can|could) (we|I) do …4 (to|so|that|differently|right|better|put)',
+      'how (can|could|would) (we|I) …4 (make (this|it|things) right|put (this|it|things) right|make it up|best help|best solve|fix|resolve|set (this|it) right)',
+      'how would you like (us|me|this|to|it)',
+      'how can (we|I) (best)? (make|put|set)',
+      'what (are you|were you) …2 (hoping|looking|expecting|after)',
+      'what needs to (happen|change)',
+      'what has to (happen|change|be)',
+      'under what (conditions|circumstances) would you',
+      'would it help …3 if',
+    ],
+    unless: [
+      '(else|anything|further)',
+      '(what) (did you|do you) expect (from|when|if)',
+      '(on earth|the hell|want from (us|me))',
+      'what do you want now',
+      'what would you expect /',
+      'what else',
+      'what would you (know|say if)',
+      '(date|size|colour|color|address)',
+    ],
+  },
+  {
+    sign: 'asks-need',
+    sentence: 'statement',
+    phrase: [
+      '(tell|let) (me|us) (know)? …1 what (would help|would make|would be|would suit|you would like (us|me)|outcome|solution|you need most|matters most)',
+      "(tell|let) (me|us) (know)? …1 what you'd like (us|me) to",
+      "(tell|let) (me|us) (know)? …1 how you (would|'d)? like (us|me) to",
+    ],
+    unless: ['(date|day|time|size|colour|color|address)'],
+  },
+  {
+    sign: 'rhetorical',
+    phrase: [
+      '(who knows|what now|so what|why not|why bother|who cares|is that so|right|ok|okay|agreed|deal) $',
+      '^ (really|seriously) $',
+      'does (that|this|it) (work|help|suit|sound)',
+      'sound (good|ok|okay|fair)',
+    ],
+  },
+  {
+    sign: 'asks-when',
+    phrase: [
+      "(when|by when|how long|how soon|how quickly|since when|until when|till when|how fast|what time|what date|which day|what day|which date|what's the eta|eta)",
+      "(what|which) (is|are|'s) …3 (date|deadline|timeframe|time frame|eta|schedule|opening hours)",
+    ],
+    unless: ['^ …6 (is|are|do|does|can|will|was|were) …8 when'],
+  },
+  {
+    sign: 'asks-amount',
+    phrase: [
+      '(how much|how many|how big|how large|how tall|how wide|how heavy|how far|how old|how high|how expensive)',
+      "what (is|are|would|does|do|'s) …5 (cost|price|fee|charge|rate|amount|total|costs|prices|fees|rates)",
+      "what's …3 (cost|price|fee|charge|rate|amount|total)",
+    ],
+  },
+  {
+    sign: 'asks-yes-or-no',
+    sentence: 'question',
+    phrase: [
+      "/ (and|so|also|but|ok|okay|then|please)? (can|could|may|might|do|does|did|is|are|was|were|will|would|shall|should|has|have|had|am|isn't|aren't|don't|doesn't|can't|won't|wouldn't|couldn't|haven't|hasn't|must) (I|we|you|he|she|it|they|the|my|our|your|this|that|there|these|those|a|an|any|anyone|someone|somebody|anybody|not|also|such|all|both|either|one|its|his|her|their|Sunday|two)",
+      "(right|correct|yes|no|isn't it|or not|okay|ok|or) $",
+      '(is it|would it be|is there|are there) …2',
+      '(any chance|possible|allowed|ok if|okay if)',
+    ],
+    unless: ['^ …3 (when|how|where|what|who|why|which|whose)'],
+  },
+];
