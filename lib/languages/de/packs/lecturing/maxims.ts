@@ -257,6 +257,8 @@ export const maximRules = [
       '(ganz|allein|natürlich) <ihr>',
       '<ihr> (Sache|Angelegenheit|Aufgabe) …4 (geprüft|bearbeitet|erledigt)',
       'keinesfalls',
+      '(nicht|nichts|kein|keine|keinen|keinerlei) …3 (sorgen|Sorge|Sorgen)',
+      '(sich|dich) …3 sorgen',
     ],
     better: [],
     model: ['Damit es klappt, brauchen wir von [Ihnen|dir] noch «Angabe».'],
@@ -266,7 +268,12 @@ export const maximRules = [
       'Die Aufsichtspflicht liegt natürlich in erster Linie bei den Eltern.',
       'Das liegt in Ihrer Verantwortung.',
     ],
-    passes: ['Es ist Aufgabe der Airline, Änderungen anzuzeigen.', 'Das ist nicht Ihre Aufgabe, das übernehmen wir.'],
+    passes: [
+      'Es ist Aufgabe der Airline, Änderungen anzuzeigen.',
+      'Das ist nicht Ihre Aufgabe, das übernehmen wir.',
+      'Darum müssen Sie sich jetzt nicht sorgen.',
+      'Für Ersatz müssen Sie nicht sorgen, den bringen wir mit.',
+    ],
   },
   {
     id: 'es-empfiehlt-sich-frueher',
