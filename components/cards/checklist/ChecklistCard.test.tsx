@@ -166,6 +166,12 @@ describe('the sign', () => {
     expect(actions.markQuestion).toHaveBeenLastCalledWith('q2', null);
   });
 
+  test('says that a question needs no answer', async () => {
+    const { actions, user } = show(withAdvice(complaint));
+    await user.click(button('Nicht nötig: Und wer zahlt den Express?'));
+    expect(actions.markQuestion).toHaveBeenCalledExactlyOnceWith('q2', 'not-needed');
+  });
+
   test('hands the keyboard on to the next line when its own is folded away', async () => {
     const { user, update } = show(withAdvice(complaint));
     button('Abhaken: Greift das Anliegen auf').focus();

@@ -7,7 +7,7 @@ import type { PanelActions } from '@/lib/core/view/panel-actions';
 import { classNames } from '../../ui/class-names';
 import styles from './Line.module.css';
 import { markByClick, signOf } from './line-sign';
-import { SignButton } from './SignButton';
+import { SignButton, SkipButton } from './SignButton';
 import { SignWords } from './SignWords';
 
 interface QuestionItemProps {
@@ -26,6 +26,9 @@ export function QuestionItem({ question, lang, actions }: QuestionItemProps): Re
         <span lang={lang}>{i18n.t('common.quote', [text])}</span>
         <SignWords word={sign === 'found' ? 'answered' : sign} />
       </span>
+      {question.state === 'missing' && (
+        <SkipButton text={text} onClick={() => actions.markQuestion(key, 'not-needed')} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-/** The sign of a line, told apart by its shape: a click ticks the line by hand, or takes that back. */
+/** The sign of a line, told apart by its shape: a click ticks the line by hand, or takes that back. And the button that says it is not needed. */
 import type { ReactElement } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/Button';
@@ -17,6 +17,26 @@ export function SignButton({ line, name, onClick }: SignButtonProps): ReactEleme
   return (
     <Button look="icon" className={styles.sign} aria-label={label} title={label} onClick={onClick} data-heir="">
       <SignMark sign={signOf(line)} />
+    </Button>
+  );
+}
+
+interface SkipButtonProps {
+  /** What need not be in the reply. */
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+export function SkipButton({ text, onClick }: SkipButtonProps): ReactElement {
+  return (
+    <Button
+      look="icon"
+      className={styles.sign}
+      aria-label={i18n.t('checklist.skip', [text])}
+      title={i18n.t('checklist.notNeeded')}
+      onClick={onClick}
+    >
+      <Icon>{MARKS.notNeeded}</Icon>
     </Button>
   );
 }
