@@ -49,3 +49,30 @@ test('a request may answer, a kind word in front of it does not', () => {
   expect(elementsOf(ASKS, 'Bitte bringen Sie die Bohrmaschine einfach an die Kasse.')).toContain('answers');
   expect(elementsOf(ASKS, 'Wie schön, dass Sie mit der Bohrmaschine bauen!')).not.toContain('answers');
 });
+
+test('who says again brings no number of their own, and not mostly news', () => {
+  expect(elementsOf(TELLS, 'Ihre Bohrmaschine ging kaputt, und die Quittung fehlt Ihnen seit 48 Tagen.')).not.toContain(
+    'restates',
+  );
+  const news =
+    'Ihre Bohrmaschine fehlte ohne Quittung im Wareneingang, den Versand, Lager, Filiale und Hersteller gemeinsam führen.';
+  expect(elementsOf(TELLS, news)).not.toContain('restates');
+});
+
+test("what answers, offers or refuses is the reply's own word, though it shares the customer's", () => {
+  expect(elementsOf(TELLS, 'Ihre defekte Bohrmaschine können wir ohne Quittung nicht erstatten.')).not.toContain(
+    'restates',
+  );
+  expect(elementsOf(TELLS, 'Die defekte Bohrmaschine erstatte ich Ihnen auch ohne Quittung.')).not.toContain(
+    'restates',
+  );
+});
+
+test.each([
+  'Niemand unterstellt Ihnen, die Quittung verloren zu haben.',
+  'Ohne Quittung im Regen, da zählt jede Minute.',
+  'Ach, die Bohrmaschine!',
+  'Die Quittung, nun.',
+])('a retort or an echo is no answer: %s', (draft) => {
+  expect(elementsOf(ASKS, draft)).not.toContain('answers');
+});

@@ -13,10 +13,17 @@ export interface CustomerWords {
 /** The first sentences between greeting and sign-off, where a reply says what it is about. */
 const FIRST_SENTENCES = 3;
 const FEWEST_SHARED = 2;
+const LONGEST_ECHO = 3;
+
+/** A third of what a sentence says is the customer's: less is news. */
+const LEAST_SHARE = 1 / 3;
+
+/** What answers, offers, pays or refuses is the firm's own, whatever words it shares. */
+const FIRMS_OWN = ['affirms', 'can', 'cannot', 'goodwill', 'what-is-possible', 'options'] as const;
 
 /**
- * A sentence to the customer that takes up two of their words. Who mainly asks is answered: of such a message only what it tells beside
- * the question is taken up. What sends the customer somewhere, or promises from its start, says nothing again, whatever words it shares.
+ * A sentence to the customer that mirrors them: two of their words, no number that they did not write, and little else. Who mainly asks is
+ * answered: of such a message only what it tells beside the question is taken up.
  */
 export function findRestated(
   body: readonly DraftSentence[],
@@ -25,12 +32,28 @@ export function findRestated(
   promises: readonly Span[],
 ): DraftSentence | null {
   const words = concernOf(customer);
+  const answer = findAnswer(body, customer, read);
+  const isPromised = ({ start, end }: Span): boolean =>
+    promises.some((promise) => promise.start >= start && promise.start < end);
   const takesUp = (sentence: DraftSentence): boolean =>
+    sentence !== answer &&
     shows(sentence, 'address') &&
+    !shows(sentence, ...FIRMS_OWN) &&
     !saysHollow(sentence) &&
-    !promises.some(({ start }) => start === sentence.start) &&
-    isEnough(sharedWords(read(sentence.tokens), words));
+    !isPromised(sentence) &&
+    mirrors(read(sentence.tokens), words, customer.message);
   return body.slice(0, FIRST_SENTENCES).find(takesUp) ?? null;
+}
+
+function mirrors(
+  own: readonly ContentWord[],
+  concern: readonly ContentWord[],
+  message: readonly ContentWord[],
+): boolean {
+  const shared = sharedWords(own, concern);
+  const stems = new Set(message.map(({ stem }) => stem));
+  const isNews = own.some(({ stem }) => /\d/.test(stem) && !stems.has(stem));
+  return isEnough(shared) && !isNews && shared.length >= own.length * LEAST_SHARE;
 }
 
 function concernOf({ message, asked }: CustomerWords): readonly ContentWord[] {
@@ -56,15 +79,30 @@ export function findAnswer(
   const keys = asked.filter(({ key }) => key);
   const wanted = keys.length > 0 ? keys : asked;
   const states = body.slice(0, FIRST_SENTENCES).filter(isAnswer);
-  const isAbout = (sentence: DraftSentence): boolean => sharedWords(wanted, read(sentence.tokens)).length > 0;
+  const isAbout = (sentence: DraftSentence): boolean => {
+    const shared = sharedWords(wanted, read(sentence.tokens)).length;
+    return shared > 0 && !isEcho(sentence, shared);
+  };
   return states.find((one) => (asksYesOrNo && shows(one, 'affirms')) || isAbout(one)) ?? null;
 }
 
-/** States something, and does more than to thank, to regret or to say the question again. What the customer is to do is an answer, too. */
+/** "That wardrobe, Fergal." – "What a to-do people make of e-bikes!" */
+const isEcho = ({ text, tokens }: DraftSentence, shared: number): boolean =>
+  !/\d/.test(text) && (tokens.length <= LONGEST_ECHO || (shared === 1 && text.endsWith('!')));
+
+/** Says more than thanks, regret, a retort or the question. What the customer is to do is an answer, too. */
 export const isAnswer = (sentence: DraftSentence): boolean =>
-  !sentence.question &&
-  (shows(sentence, 'affirms') ||
-    (!shows(sentence, 'thanks', 'apologises', 'acknowledges', 'closing-offer', 'boundary') && !saysAgain(sentence)));
+  !sentence.question && (shows(sentence, 'affirms') || (!shows(sentence, ...NO_ANSWER) && !saysAgain(sentence)));
+
+const NO_ANSWER = [
+  'thanks',
+  'apologises',
+  'acknowledges',
+  'closing-offer',
+  'boundary',
+  'takes-back',
+  'rhetorical',
+] as const;
 
 const saysAgain = ({ signs }: DraftSentence): boolean =>
   signs.some(({ sign, hollow }) => sign === 'restates' && !hollow);

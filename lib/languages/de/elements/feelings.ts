@@ -6,6 +6,13 @@ const FAILED =
 const POLITE =
   '(sehr|wirklich|ehrlich|aufrichtig|ausserordentlich|außerordentlich|furchtbar|so|herzlich|von Herzen|unendlich|echt|ausdrücklich|vielmals|in aller Form|nochmals|noch einmal)?';
 
+const AGENTLESS: readonly string[] = [
+  '(wurde|wurden|ist|sind|war|waren) …8 (übersehen|vergessen|vertauscht|verwechselt|versäumt|falsch …1 *t|falsch …1 *en) (worden)?',
+  '(ist|war|sind) …4 (Fehler|Versehen|Irrtum|Verwechslung|Panne|Missgeschick) …2 (passiert|unterlaufen|aufgetreten|geschehen|entstanden)',
+  '(kam|gekommen) …6 zu (einem|einer) …1 (Fehler|Verwechslung|Versehen|Panne|Missverständnis)',
+];
+const AGENT: readonly string[] = ['(uns|mir|wir|ich|unser*|mein*)'];
+
 export const feelings: readonly ElementCue[] = [
   {
     sign: 'apologises',
@@ -46,6 +53,13 @@ export const feelings: readonly ElementCue[] = [
       '(bedaure|bedauere|bedauern) (ich|wir)? …2 (Ihre|Ihren|deine|deinen|eure) …1 (Entscheidung|Kündigung|Haltung|Reaktion|Meinung|Absage|Austritt|Weggang|Wechsel|Rückzug)',
       // Sympathy: nobody did it.
       'leid …1 zu (lesen|hören|erfahren)',
+      'leid …1 wegen (Ihrer|deiner|Ihres|deines) (Oma|Opa|Grossmutter|Großmutter|Mutter|Vaters|Frau|Mannes|Kindes|Tochter|Sohnes|Hundes|Katze|Bruders|Schwester)',
+      '(Trennung|Scheidung|Verlust|Tod|Krankheit|Todesfall|Trauerfall|Unfall) …4 leid',
+      'leid für (Sie|dich|euch|Ihre|deine|Ihren|deinen)',
+      'leid …,12 (gestorben|verstorben|verloren haben|verloren hast|nicht überstanden|eingeschlafen|erkrankt|krank)',
+      // To somebody else.
+      '(bei|gegenüber) (ihm|dem Nachbarn|der Nachbarin|den Nachbarn|den Mitarbeitern|der Kollegin|dem Kollegen) …8 (entschuldige|entschuldigen)',
+      '(entschuldige|entschuldigen) (mich|uns)? …2 (bei|gegenüber) (ihm|dem Nachbarn|der Nachbarin|den Nachbarn|den Mitarbeitern|der Kollegin|dem Kollegen)',
     ],
     sentence: 'statement',
   },
@@ -53,7 +67,11 @@ export const feelings: readonly ElementCue[] = [
     sign: 'apologises',
     hollow: true,
     phrase: [
-      '(etwaige|etwaigen|eventuelle|eventuellen|eventuell|allfällige|allfälligen|mögliche|möglichen|möglicherweise|gegebenenfalls|ggf) …3 (Unannehmlichkeit*|Umstände|Ärger|Umtriebe|Missverständnis*|entstanden*|Verzögerung*)',
+      '(etwaige|etwaigen|eventuelle|eventuellen|eventuell|allfällige|allfälligen|mögliche|möglichen|möglicherweise|gegebenenfalls|ggf) …3 (Unannehmlichkeit*|Umstände|Ärger|Umtriebe|Missverständnis*|entstanden*|Verzögerung*|Unstimmigkeit*|Irritation*|Fehler|Mängel|Störung*|Ungelegenheit*)',
+      // The customer's displeasure is regretted, not what led to it.
+      '(bedauern|bedaure|bedauere|leid) …4 , dass (Sie|du|ihr|Ihnen|dir) …8 (nicht zufrieden|unzufrieden|enttäuscht|verärgert|nicht gefällt|nicht gefallen|missfällt|verärgert sind)',
+      '(bedauern|bedaure|bedauere|leid) …,8 Anlass zur (Beanstandung|Beschwerde|Klage|Kritik)',
+      '^ dass (Ihnen|dir) …12 (bedaure|bedauere|bedauern) (ich|wir)',
       '(leid|Entschuldigung|Verzeihung|entschuldigen|sorry|bedauern|bedaure|bedauere) …6 , (falls|sollte|sollten|solltest|wenn) ',
       '(leid|sorry|entschuldigen|bedauern|bedaure|bedauere) (falls|sollte|sollten|solltest|wenn)',
       '(falls|sollte|sollten|solltest|wenn) …12 , …2 (tut|tuts|bitte|bitten|entschuldige|entschuldigen|bedauern|bedaure) ',
@@ -92,7 +110,7 @@ export const feelings: readonly ElementCue[] = [
       '(übernehme|übernehmen) …8 Verantwortung',
       '(Verantwortung|Schuld) …6 (übernehme|übernehmen|trage|tragen)',
       '(trage|tragen) (ich|wir)? …3 (Verantwortung|Schuld)',
-      '(geht|gehen|ging) …2 auf (unsere|meine|unser|mein) (Kappe|Kante|Rechnung|Konto)',
+      '(geht|gehen|ging) …2 auf (unsere|meine|unser|mein) (Kappe|Kante|Konto)',
       '(das|es|dies) (geht|ging) …1 auf (uns|mich) /',
       '(haben|habe) (wir|ich) zu verantworten',
       '(stehe|stehen) (ich|wir) (dafür|dazu) gerade',
@@ -117,34 +135,34 @@ export const feelings: readonly ElementCue[] = [
       '(nicht|nichts) (vergessen|übersehen|verpasst|verwechselt)',
       '(Sie|du) (haben|hast) …8 (vergessen|übersehen|verwechselt|falsch)',
       '(damit|dass|bevor) (ich|wir) …6 (nicht|nichts) …6',
+      // Nothing is known yet.
+      '(sollte|sollten|stellt|zeigt) (sich|es|das) …,8 (unser|mein|wir|ich) …',
+      '(stellt|zeigt) sich …2 , dass',
+      '/ (sind|ist|war|liegt) …8 , (ist|wars|war|wäre) …2 (unser|unsere|mein|meine)',
+      '^ (finden|findet|ergibt|kommt|bestätigt|fehlt|liegt|war|ist|sind) (wir|ich|sich|der|die|das|Ihr|es|er|sie|Sie|dabei) …,12 , …1 (lag|liegt|war|ist|wars)',
+      'verloren (gehen|geht|ging)',
+      // Somebody else did it.
+      '(unser|unsere) …1 (*anbieter|*partner|*dienstleister|*lieferant|Hersteller|Kurier|Paketdienst|Spediteur|Spedition|Bank|Provider|Zulieferer|Vermieter) …2 (hat|haben|ist)',
+      // Paid, not done.
+      '(buche|lege|packe|schicke|übernehme|bezahle|bestelle|spendiere|leihe) …,14 geht …1 auf (uns|mich)',
+      '(Kaffee|Essen|Runde|Stunde|Kosten|*kosten|Versand|Porto|Rechnung|Anfahrt|Reinigung|Miete|Taxi|Frühstück|Getränke|Reparatur|alles) …,8 geht …2 auf (uns|mich)',
+      '(nicht|nichts) (verrechnet|berechnet)',
+      '(in|auf|unter) (den|die|das|dem|der) …2 verlegt',
+      '(werden|wird|garantiert) …,8 , dafür (stehe|stehen)',
     ],
     sentence: 'statement',
   },
   {
-    // Nobody did it: "Ihre Anfrage wurde leider übersehen."
+    // Nobody did it: "Ihre Anfrage wurde leider übersehen." That it says nothing is told by the next cue.
     sign: 'takes-responsibility',
-    phrase: [
-      '(wurde|wurden|ist|sind|war|waren) …8 (übersehen|vergessen|vertauscht|verwechselt|versäumt|falsch …1 *t|falsch …1 *en) (worden)?',
-      '(ist|war|sind) …4 (Fehler|Versehen|Irrtum|Verwechslung|Panne|Missgeschick) …2 (passiert|unterlaufen|aufgetreten|geschehen|entstanden)',
-      '(kam|gekommen) …6 zu (einem|einer) …1 (Fehler|Verwechslung|Versehen|Panne|Missverständnis)',
-    ],
+    phrase: AGENTLESS,
     unless: [
-      '(von|durch|bei) (uns|mir|unser*)',
-      '(uns|mir|wir|ich)',
+      ...AGENT,
       '(falls|ob|wenn|sollte|sofern)',
       '(nicht|nichts) …3 (vergessen|übersehen|verwechselt)',
       '(dann|damit|bald|rasch|schnell|alles|längst) …3 vergessen',
-      'falsch',
     ],
     sentence: 'statement',
   },
-  {
-    sign: 'takes-responsibility',
-    hollow: true,
-    phrase: [
-      '(wurde|wurden|ist|sind|war|waren) …8 (übersehen|vergessen|vertauscht|verwechselt|versäumt|passiert|unterlaufen|aufgetreten|geschehen|entstanden) && ^ (Ihr|Ihre|dein|deine|der|die|das|es|da|hier|leider|dabei|bei|offenbar|offensichtlich|anscheinend|im|versehentlich|möglicherweise|vermutlich)',
-      '(kam|gekommen) …6 zu (einem|einer) …1 (Fehler|Verwechslung|Versehen|Panne|Missverständnis)',
-    ],
-    unless: ['(uns|mir|wir|ich|unser*|mein|meine)'],
-  },
+  { sign: 'takes-responsibility', hollow: true, phrase: AGENTLESS, unless: AGENT },
 ];

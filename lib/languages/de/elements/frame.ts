@@ -1,6 +1,9 @@
 /** How a German draft is built: greeting and sign-off, whom a sentence speaks to, and what questions ask for. */
 import type { ElementCue } from '../../../core/checklist/element-words';
 
+const CUSTOMER =
+  '(Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres|du|dir|dich|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure|euren|eurem|eurer)';
+
 export const frame: readonly ElementCue[] = [
   {
     sign: 'greeting',
@@ -38,9 +41,44 @@ export const frame: readonly ElementCue[] = [
   },
   {
     sign: 'address',
+    sentence: 'statement',
     phrase: [
-      '(Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres)',
-      '(du|dir|dich|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure|euren|eurem|eurer)',
+      '(haben|hast) (Sie|du)? …3 recht',
+      '(Sie|du) (haben|hast) …3 recht',
+      `^ (es|das) stimmt && ${CUSTOMER}`,
+      '(verstehe|verstehen|sehe|sehen|merke) …4 , (dass|warum|wie|wenn|wieso)',
+      '(freut|schön|gut|froh) …4 , dass',
+      'dass (Sie|du|Ihr|Ihre|dein|deine) …,14 (verstehe|verstehen|kann ich|können wir|glaube ich|tut mir|tut uns)',
+    ],
+    unless: ['(zahlen|bezahlen|erstatten) wir'],
+  },
+  {
+    // Who speaks of what happened to the customer, or of how that is; what they may do or get is no word about it.
+    sign: 'address',
+    sentence: 'statement',
+    phrase: [
+      `(dass|obwohl|während|nachdem|weil) …6 ${CUSTOMER}`,
+      `${CUSTOMER} …8 , (obwohl|während)`,
+      `${CUSTOMER} && (Albtraum|Zumutung|Ärgernis|Mitgefühl|Schock|Schreck|Enttäuschung|zu lang|zu lange|recht)`,
+      `${CUSTOMER} && (ist|sind|war|waren|klingt|wäre) …5 (bitter|mühsam|ärgerlich|unangenehm|lästig|frustrierend|schlimm|traurig|lang|lange|viel|hart|peinlich|unschön|daneben|wütend)`,
+      `${CUSTOMER} && , (das|da) (ist|macht|klingt|wäre|spricht|tut|war|möchte|hat)`,
+      '(Sie|du) (haben|hast|hatten|hattest|waren|warst|standen|sassen|saßen|warteten|mussten|musstest|sollten|solltest|bekamen|lagen|kamen|blieben|fuhren)',
+      '(hatten|waren|standen|sassen|saßen|mussten|bekamen|blieben|hattest|warst|musstest) (Sie|du)',
+      '(an|in) (Ihrer|deiner) (Stelle|Haut|Lage)',
+      '(fehlt|fehlen|fehlte|fehlten) …2 (Ihnen|dir)',
+      '(Ihnen|dir) …3 (fehlt|fehlen|fehlte|fehlten)',
+      '(Ihr|Ihre|dein|deine) …4 (kam|kamen|ging|gingen|fehlt|fehlte|fehlen|lief|verschwand|streikt|streikte|sollte|sollten)',
+      '(Ihr|Ihre|dein|deine) …4 (ist|sind|war|waren|wurde|wurden|liegt|lag|steht|stand|funktioniert) …6 (kaputt|defekt|leer|weg|falsch|falsche|doppelt|zerbrochen|gerissen|beschädigt|unvollständig|verloren|belastet|immer|nie|nicht)',
+      '(Ihr|Ihre|dein|deine) …1 (Foto|Fotos|Bild|Bilder|Screenshot|Video) …1 (ist|sind|zeigt|zeigen)',
+    ],
+    unless: [
+      '(wir|unser|unsere|unserem|unseren|unserer|uns)',
+      '(Sie|du|ihr) (dürfen|darfst|können|kannst|müssen|musst|werden|wirst|bekommen|bekommst|erhalten|erhältst|zahlen|zahlst|brauchen|brauchst|finden|findest|gehören|gehörst)',
+      '(dürfen|darfst|können|kannst|müssen|musst|werden|wirst|bekommen|bekommst|erhalten|erhältst|zahlen|zahlst|brauchen|brauchst|finden|findest|gehören|gehörst) (Sie|du|ihr)',
+      '(Anspruch|Gratis|kostenlos|kostenfrei|erstatte|erstattet|gutgeschrieben|storniert|angewiesen)',
+      '(gern|gerne|bitte|damit|sofern|falls|beziehungsweise|bereits|inzwischen|wieder)',
+      '(nicht der|nicht die|nicht das) (Einzige|einzige|Erste|erste)',
+      '(nur|sondern|allerdings|jedoch|trotzdem|bekanntlich|angeblich|schliesslich|schließlich)',
     ],
   },
   {
@@ -91,6 +129,25 @@ export const frame: readonly ElementCue[] = [
     ],
   },
   {
+    // Retorts and exclamations: they tell nothing.
+    sign: 'rhetorical',
+    sentence: 'statement',
+    phrase: [
+      'niemand …2 (unterstellt|behauptet|zwingt|hindert|wirft|verlangt|hält)',
+      ', (das|dies) (ist|war|wäre) …2 (heftig|hart|bitter|lang|viel|übel|krass|schlimm|mies|ärgerlich|happig|blöd) /',
+      '(ist|war) (mir|uns) …2 (peinlich|unangenehm)',
+      '(heisst|heißt|ist) (ja|bekanntlich) …3 (nicht|keine|kein) (Zauberei|Hexerei|Wunder|Wunschkonzert|Selbstläufer)',
+      '(unterstellt|behauptet|zwingt|hindert|wirft) …4 niemand',
+      '^ (na geh|na ja|ach|oha|oje|cool|wow|igitt|aha|soso|autsch|puh|hoppla|meine Güte|du liebe Zeit|immerhin)',
+      '(Hörensagen|neidisch|Kindergarten|Wunschkonzert|Märchenstunde|Kaffee trinken|trinken Kaffee)',
+      ', da (zählt|drängt|brennt|würde|hätte|möchte|kann einem|platzt|versteht)',
+      '(wegen|um) (einem|einer|eines|so|ein) …4 so ein (Wirbel|Theater|Aufstand|Drama|Zirkus)',
+      '(schön|gut|fein) für (Sie|dich)',
+      '^ (wenn|falls) (Sie|du) (meinen|meinst)',
+    ],
+    unless: ['^ (ach|oha|oje|cool|puh) …,3 (ja|nein|doch)'],
+  },
+  {
     sign: 'help',
     phrase: [
       '(TelefonSeelsorge|Dargebotene|Seelsorge|Rat auf Draht|Notruf|Hilfe|Krise|Krisendienst|Sorgentelefon|wählen|wähle|anrufen|rufen|ruf|erreichen|sprechen|Nummer|Telefon|Tag und Nacht|anonym)',
@@ -108,6 +165,7 @@ export const frame: readonly ElementCue[] = [
     ],
     unless: [
       '^ (gern|gerne) (geschehen|möchte|würde|hätte)',
+      '^ ja , (genau|klar|sicher|natürlich) , (wir|ich)',
       '^ (natürlich|selbstverständlich|klar) …2 (verstehe|verstehen|tut|ist das ärgerlich|nehme|nehmen|bedauern|entschuldige)',
     ],
   },

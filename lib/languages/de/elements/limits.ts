@@ -15,9 +15,8 @@ export const limits: readonly ElementCue[] = [
     sentence: 'statement',
     phrase: [
       '(ist|sind) …8 (enthalten|inbegriffen|inkludiert|inklusive|eingeschlossen|mitversichert|abgedeckt|gedeckt) /',
-      '(ist|sind|war|waren) …4 vereinbart /',
-      '(vereinbart|enthalten|inbegriffen|inkludiert|abgedeckt) (ist|sind|waren|war|haben wir)',
-      '(umfasst|beinhaltet)',
+      '(ist|sind) …4 vereinbart /',
+      '(vereinbart|enthalten|inbegriffen|inkludiert|abgedeckt) (ist|sind|haben wir)',
       '(Vertrag|Abo|Paket|Preis|Auftrag|Angebot|Offerte|Versicherung|Garantie|Leistung|Pauschale|Tarif|Abonnement|Wartungsvertrag) …6 (umfasst|beinhaltet|deckt|enthält|schliesst|schließt)',
       '(gehört|gehören) …5 (dazu|nicht dazu|zum|zur|zu den) …2 (Vertrag|Paket|Leistung*|Auftrag|Umfang|Leistungsumfang|Lieferumfang|Abo|Angebot|Preis|Service|Leistungen)',
       '(das|dies|folgendes|eines|was) …1 (kann|können) (ich|wir) …4 (tun|machen|anbieten|möglich machen)',
@@ -48,6 +47,10 @@ export const limits: readonly ElementCue[] = [
       'möglich , dass',
       // Only what is not: that is no way yet.
       '(nicht|kein|keine|keinen|nirgends|nie) …6 (gedeckt|abgedeckt|mitversichert|möglich|machbar)',
+      '(nicht|kein|keine|keinen|nirgends|nie) …4 (enthalten|inbegriffen|inkludiert|inklusive|eingeschlossen|umfasst)',
+      '(gehört|gehören) …2 nicht',
+      '(umfasst|beinhaltet|enthält|deckt) …1 (kein|keine|keinen)',
+      '(Position|Rechnung|Abrechnung|Betrag|Schreiben|Liste|Leserbrief|Buch) …8 (enthalten|umfasst|enthält)',
       // What went wrong: "Vereinbart war Eiche, geliefert wurde Buche."
       '(eingetragen|geliefert|gekommen|gebucht|verbaut|verschickt) (wurde|wurden|war|waren|ist|sind|haben wir|kam)',
       '(Export|Datei|Download|Dokument|Bericht|Ordner|Text|Brief) …3 (umfasst|beinhaltet)',
@@ -74,13 +77,15 @@ export const limits: readonly ElementCue[] = [
       '(ich|wir) …4 (gern|gerne)',
       '(möglich|machbar|drin) (ist|wäre)',
       '(ist|sind|wäre) …4 (möglich|enthalten|inbegriffen|dabei|drin|kein Problem)',
-      '(geht|gehen|klappt) …4 /',
+      '(das|es|beides|dies|schon|auch|so) …2 (geht|klappt) …2 /',
+      '(geht|klappt) (das|es|schon|auch|beides|problemlos) …2 /',
     ],
     unless: [
-      '~(nicht|kein|keine|keinen|keinem|keiner|nie)',
+      '~(nicht|kein|keine|keinen|keinem|keiner|nie|nirgends)',
       '(ich|wir) (kann|können) …6 (verstehen|nachvollziehen|vorstellen|sagen|bestätigen)',
       '(kann|können) (ich|wir) …6 (verstehen|nachvollziehen|vorstellen|sagen|bestätigen)',
       '(erreichen|anrufen|melden|schreiben|wenden)',
+      '(würde|möchte|hätte|wüsste|würden|möchten|hätten) …4 (gern|gerne)',
     ],
   },
   {
@@ -130,6 +135,8 @@ export const limits: readonly ElementCue[] = [
       '(Ihnen|dir) …6 nicht …2 (freundlich|höflich|respektvoll)',
       '(war|waren|wurde|wurden) …6 (unfreundlich|unhöflich|beleidigt|beschimpft)',
       'nicht als Beleidigung',
+      // A quiet place.
+      '(ruhig|ruhiger|ruhigen) (mögen|magst|haben|wollen|sitzen|schlafen|wohnen|arbeiten|liegt|Platz|Ort|Raum|Tisch|Ecke|Lage|Zimmer|Seite)',
       '(ist|war|sein) …1 keine (Drohung|Beleidigung|Unterstellung)',
       '(Freundlichen|freundlichen|freundliche) (Grüßen|Grüssen|Grüße|Grüsse)',
       '(unser|unsere|mein|der|die) (Kollege|Kollegin|Mitarbeiter|Mitarbeiterin|Fahrer|Techniker) …6 (beleidigt|beschimpft|unfreundlich)',

@@ -88,6 +88,10 @@ export const understanding: readonly ElementCue[] = [
       '(würde|hätte|wäre) ich …6 an (Ihrer|deiner) Stelle …4 (sparen|lassen|warten|nehmen|wählen|bleiben|überlegen|prüfen|machen|versuchen|raten|empfehlen|kaufen|nicht|abraten)',
       'an (Ihrer|deiner) Stelle …6 (sparen|abwarten|nehmen|wählen|prüfen|versuchen|empfehlen)',
       '(verstehe|verstehen) (ich|wir) (Sie|dich|Ihre Nachricht|deine Nachricht|Ihr Anliegen) (richtig|recht)',
+      '(etwaige|etwaigen|eventuelle|eventuellen|allfällige|allfälligen|entstandene|entstandenen) …2 (Umstände|Ärger|Aufwand)',
+      // A fact about a thing.
+      '(ist|sind) (für|bei) (*fleisch|Fisch|Holz|Metall|Stoff|Leder|Papier) zu viel',
+      '(wie gut|wie sehr) (ich|wir) (verstehe|verstehen) …,14 (nur|aber|allerdings)',
     ],
     sentence: 'statement',
   },

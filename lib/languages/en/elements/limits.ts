@@ -42,6 +42,9 @@ export const limits: readonly ElementCue[] = [
       '(that|than|as) (we|I) agreed (on|to|upon)',
       '(can|could) …1 give you (a|an|the|my|more) …1 (call|ring|shout|update|answer|number|details|information|date|reply|buzz|time)',
       'as agreed',
+      'no (new|further|extra|such) (contract|agreement|plan|subscription)',
+      '(whether|why) …6 (cover|covers|covered|included|includes|possible)',
+      'possible , but then',
     ],
   },
   {
@@ -63,6 +66,7 @@ export const limits: readonly ElementCue[] = [
       '(could|can|may|might) have',
       '(reach|contact|call|email|write|reply) (me|us)',
       'happy to (hear|help|answer)',
+      '(I|we) may (add|say|ask|remind|quote|mention|note)',
     ],
   },
   {
@@ -111,6 +115,9 @@ export const limits: readonly ElementCue[] = [
       '(respect|in) (of|that|this respect)',
       'with respect to',
       '(with all due|due|with the greatest|with great) respect',
+      'keep (him|her|the dog|the cat|your dog|your cat|the animal|the baby|your child|the patient|yourself) …2 (calm|quiet)',
+      '(could|should|would|might|can|generally|normally) …1 (have|manage|managed|settle|settled) …10 without',
+      '(was|were|been) …3 without',
     ],
   },
 ];
