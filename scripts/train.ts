@@ -1,9 +1,9 @@
 /**
- * Trains the second reader and the judge of situations: `npm run train` (both languages) or `npm run train -- --lang de`, `--situations` the
- * latter alone. Always the same result from the same data.
+ * Trains the second reader and the judges of situations and of danger: `npm run train`, `-- --lang de` one language, `-- --only danger` one of
+ * `second-reader`, `situations`, `danger`. Always the same result from the same data.
  *
- * Writes the weights that ship (public/second-reader, public/situations) and the verdicts of models that had not seen the file
- * (data/second-reader, data/situations), from which `npm run corpus` and tests/corpus take their figures. Takes some minutes a language.
+ * Writes the weights that ship (public/second-reader and so on) and the verdicts of models that had not seen the file (data/second-reader
+ * and so on), from which `npm run corpus` and tests/corpus take their figures. Takes some minutes a language.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -12,33 +12,39 @@ import { gzipSync } from 'node:zlib';
 import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';
 import { createJudge } from '@/lib/core/second-reader/judge';
 import { encodeModel, type ReaderModel } from '@/lib/core/second-reader/model';
-import { createSenseLexicon, type SenseLexicon } from '@/lib/core/second-reader/senses';
+import { createSenseLexicon } from '@/lib/core/second-reader/senses';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
+import { MESSAGE_LEXICONS } from '@/lib/languages/message-judges';
 import { READER_WORDS } from '@/lib/languages/reader-words';
 import { readDrafts } from './corpus/drafts';
 import { crossValidate, verdictsFile } from './train/cross-validate';
+import { crossValidateDanger, dangerSamples, dangerVerdictsFile, fitDanger } from './train/danger';
 import { fitModel } from './train/fit-model';
 import { readMessages } from './train/messages';
 import { samplesOf } from './train/samples';
 import { crossValidateSituations, fitSituations, messageSamples, situationVerdictsFile } from './train/situations';
+import { readLessons } from './train/statements';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 const { values } = parseArgs({
   options: {
     lang: { type: 'string' },
-    situations: { type: 'boolean', default: false },
+    only: { type: 'string' },
     'no-verdicts': { type: 'boolean', default: false },
   },
 });
+const TRAINERS = { 'second-reader': trainSecondReader, situations: trainSituations, danger: trainDanger };
+if (values.only && !Object.hasOwn(TRAINERS, values.only))
+  throw new Error(`--only ${values.only}: there is ${Object.keys(TRAINERS).join(', ')}`);
+
 for (const lang of LANGUAGE_IDS) {
   if (values.lang && values.lang !== lang) continue;
-  const lexicon = createSenseLexicon(READER_WORDS[lang].senses, KNOWLEDGE.languages[lang]);
-  if (!values.situations) trainSecondReader(lang, lexicon);
-  trainSituations(lang, lexicon);
+  for (const [name, train] of Object.entries(TRAINERS)) if (!values.only || values.only === name) train(lang);
 }
 
-function trainSecondReader(lang: LanguageId, lexicon: SenseLexicon): void {
+function trainSecondReader(lang: LanguageId): void {
+  const lexicon = createSenseLexicon(READER_WORDS[lang].senses, KNOWLEDGE.languages[lang]);
   const samples = samplesOf(readDrafts(lang), lang, KNOWLEDGE, lexicon);
   console.log(`${lang}: ${samples.length} sentences`);
   writeModel(`public/second-reader/${lang}.bin.gz`, fitModel(samples));
@@ -52,12 +58,22 @@ function trainSecondReader(lang: LanguageId, lexicon: SenseLexicon): void {
   write(verdictsFile(lang), `${JSON.stringify(verdicts, null, 1)}\n`);
 }
 
-function trainSituations(lang: LanguageId, lexicon: SenseLexicon): void {
+function trainSituations(lang: LanguageId): void {
+  const lexicon = MESSAGE_LEXICONS.situations(lang);
   const samples = messageSamples(readMessages(lang), lang, lexicon);
   console.log(`${lang}: ${samples.length} messages`);
   writeModel(`public/situations/${lang}.bin.gz`, fitSituations(samples));
   if (!values['no-verdicts'])
     write(situationVerdictsFile(lang), `${JSON.stringify(crossValidateSituations(samples, lexicon), null, 1)}\n`);
+}
+
+function trainDanger(lang: LanguageId): void {
+  const lexicon = MESSAGE_LEXICONS.danger(lang);
+  const samples = dangerSamples(readLessons(lang), lang, lexicon);
+  console.log(`${lang}: ${samples.length} texts, harmless or not`);
+  writeModel(`public/danger/${lang}.bin.gz`, fitDanger(samples, lexicon));
+  if (!values['no-verdicts'])
+    write(dangerVerdictsFile(lang), `${JSON.stringify(crossValidateDanger(samples, lexicon), null, 1)}\n`);
 }
 
 /** No time stamp and no name in the head of the archive: the same weights are the same file. */

@@ -98,7 +98,7 @@ let advisers: Readonly<Record<LanguageId, Adviser>>;
 beforeAll(async () => {
   const judges = await loadJudgesForTests();
   const adviser = (uiLang: LanguageId): Adviser =>
-    createAdviser({ uiLang, guidance: NO_GUIDANCE, region: null, judgeFor: judges.of });
+    createAdviser({ uiLang, guidance: NO_GUIDANCE, region: null, judgesFor: judges.of });
   advisers = { de: adviser('de'), en: adviser('en') };
 });
 

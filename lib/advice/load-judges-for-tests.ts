@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createSituationJudges, type SituationJudges } from './situation-judges';
+import { createMessageJudges, type LoadedJudges, type WeightsLoader } from './message-judges';
 
-export async function loadJudgesForTests(): Promise<SituationJudges> {
-  const judges = createSituationJudges(async (lang) =>
-    gunzipSync(await readFile(resolve(import.meta.dirname, `../../public/situations/${lang}.bin.gz`))),
-  );
+export const shippedWeights: WeightsLoader = async (judge, lang) =>
+  gunzipSync(await readFile(resolve(import.meta.dirname, `../../public/${judge}/${lang}.bin.gz`)));
+
+export async function loadJudgesForTests(): Promise<LoadedJudges> {
+  const judges = createMessageJudges(shippedWeights);
   await judges.load();
   return judges;
 }

@@ -5,8 +5,8 @@ import type { LanguageId } from '@/lib/core/language-id';
 import { choosePlay } from '@/lib/core/plays/choose-play';
 import type { TeamGuidance } from '@/lib/core/policy/team-guidance';
 import type { Block } from '@/lib/core/repeats/sent-blocks';
+import { type MessageJudges, NO_JUDGES } from '@/lib/core/situations/customer-reader';
 import type { CustomerReading } from '@/lib/core/situations/customer-reading';
-import type { SituationJudge } from '@/lib/core/situations/situation-judge';
 import type { AdviceInput } from './advice-input';
 import type { LineClues } from './checklist-lines';
 import { styleOfRegion } from './draft-state';
@@ -22,7 +22,7 @@ export interface LookParts {
   /** As in the settings, `CH-ZH`; null: none is set. */
   readonly region: string | null;
   /** null: no judge of that language, or not yet. */
-  readonly judgeFor?: (lang: LanguageId) => SituationJudge | null;
+  readonly judgesFor?: (lang: LanguageId) => MessageJudges;
 }
 
 export interface Look extends PlayClues, LineClues {
@@ -35,9 +35,9 @@ export interface Looker {
   readonly lookAt: (input: AdviceInput) => Look;
 }
 
-export function createLooker({ uiLang, guidance, region, judgeFor = () => null }: LookParts): Looker {
+export function createLooker({ uiLang, guidance, region, judgesFor = () => NO_JUDGES }: LookParts): Looker {
   const playbook = createGuidedPlaybook(guidance, uiLang);
-  const readThread = createThreadReader(judgeFor);
+  const readThread = createThreadReader(judgesFor);
   const read = createDraftReader(guidance.safety?.helpLines.map(({ phone }) => phone));
   const messageOf = createMessageOf();
 

@@ -2,8 +2,8 @@
 import type { LanguageId } from '@/lib/core/language-id';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import { createMemory } from '@/lib/core/memory';
+import type { MessageJudges } from '@/lib/core/situations/customer-reader';
 import type { CustomerReading } from '@/lib/core/situations/customer-reading';
-import type { SituationJudge } from '@/lib/core/situations/situation-judge';
 import { createShippedCustomerReader } from './read-customer';
 
 export interface ReadThread {
@@ -22,10 +22,10 @@ export type ThreadReader = (messages: readonly string[], expected: LanguageId | 
 /** Messages of some threads between which an agent goes back and forth. */
 const REMEMBERED = 100;
 
-export function createThreadReader(judgeFor: (lang: LanguageId) => SituationJudge | null): ThreadReader {
-  const read = createShippedCustomerReader(judgeFor);
+export function createThreadReader(judgesFor: (lang: LanguageId) => MessageJudges): ThreadReader {
+  const read = createShippedCustomerReader(judgesFor);
   // What was read without a judge is read again once there is one.
-  let judges: readonly (SituationJudge | null)[] = [];
+  let judges: readonly MessageJudges[] = [];
   let known = createMemory<string, { readonly reading: CustomerReading | null }>(REMEMBERED);
 
   function readOnce(text: string, expected: LanguageId | undefined): CustomerReading | null {
@@ -51,8 +51,8 @@ export function createThreadReader(judgeFor: (lang: LanguageId) => SituationJudg
   } | null = null;
 
   return (messages, expected) => {
-    const now = LANGUAGE_IDS.map(judgeFor);
-    if (now.some((judge, n) => judge !== judges[n])) {
+    const now = LANGUAGE_IDS.map(judgesFor);
+    if (now.some((own, n) => own !== judges[n])) {
       judges = now;
       known = createMemory(REMEMBERED);
       last = null;

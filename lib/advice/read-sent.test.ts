@@ -3,9 +3,11 @@ import { NO_NOTES } from '@/lib/core/plays/thread-notes';
 import { NOTHING_SENT } from '@/lib/core/repeats/sent-blocks';
 import { addSent, repeatsIn } from '@/lib/core/repeats/sent-log';
 import { createHashes } from './hashes';
+import { createShippedCustomerReader } from './read-customer';
 import { createReplyReader, hashedBlocks } from './read-sent';
 
-const read = createReplyReader();
+const customerReader = createShippedCustomerReader();
+const read = createReplyReader(async () => customerReader);
 const REPLY = `Guten Tag Frau Keller,
 
 Ihr Anliegen möchte ich lösen, und ich helfe Ihnen gern weiter, sobald wir sachlich miteinander schreiben.
@@ -13,29 +15,25 @@ Ihr Anliegen möchte ich lösen, und ich helfe Ihnen gern weiter, sobald wir sac
 Viele Grüße
 Anna Berger`;
 
+const kindsOf = (messages: readonly string[], text = REPLY): Promise<readonly string[]> =>
+  read({ text, messages, notes: NO_NOTES }).kinds();
+
 describe('what a sending adds', () => {
-  test('an insult that got a boundary', () => {
-    const kinds = read({
-      text: REPLY,
-      messages: ['Ihr seid der letzte Saftladen, unfähige Idioten!'],
-      notes: NO_NOTES,
-    }).kinds();
-    expect(kinds).toEqual(['abuse', 'boundary']);
+  test('an insult that got a boundary', async () => {
+    expect(await kindsOf(['Ihr seid der letzte Saftladen, unfähige Idioten!'])).toEqual(['abuse', 'boundary']);
   });
 
-  test('of the newest message alone', () => {
+  test('of the newest message alone', async () => {
     const messages = ['Ihr seid der letzte Saftladen, unfähige Idioten!', 'Danke, das Paket ist da.'];
-    expect(read({ text: 'Guten Tag,\n\ngern geschehen.', messages, notes: NO_NOTES }).kinds()).toEqual([]);
+    expect(await kindsOf(messages, 'Guten Tag,\n\ngern geschehen.')).toEqual([]);
   });
 
-  test('a short message is read in the language of the reply', () => {
-    expect(read({ text: REPLY, messages: ['Idioten'], notes: NO_NOTES }).kinds()).toContain('abuse');
+  test('a short message is read in the language of the reply', async () => {
+    expect(await kindsOf(['Idioten'])).toContain('abuse');
   });
 
-  test('nothing of despair', () => {
-    expect(
-      read({ text: REPLY, messages: ['Ich will nicht mehr leben, ihr Idioten.'], notes: NO_NOTES }).kinds(),
-    ).toEqual([]);
+  test('nothing of despair', async () => {
+    expect(await kindsOf(['Ich will nicht mehr leben, ihr Idioten.'])).toEqual([]);
   });
 });
 

@@ -1,13 +1,10 @@
 /** Reads a reply that was sent and what it answers: what of it goes into the history, and which words are known again. Then it is forgotten. */
-
 import type { EventKind } from '@/lib/core/history/customer-event';
 import { eventsOf } from '@/lib/core/history/events-of';
-import type { LanguageId } from '@/lib/core/language-id';
 import type { ThreadNotes } from '@/lib/core/plays/thread-notes';
 import type { Block } from '@/lib/core/repeats/sent-blocks';
 import type { HashedBlock } from '@/lib/core/repeats/sent-log';
-import type { SituationJudge } from '@/lib/core/situations/situation-judge';
-import { createShippedCustomerReader } from './read-customer';
+import type { CustomerReader } from '@/lib/core/situations/customer-reader';
 import { createDraftReader } from './read-draft';
 
 export interface SentReply {
@@ -19,21 +16,21 @@ export interface SentReply {
 
 /** Worked out when asked for: most agents keep only one of the two. */
 export interface ReadReply {
-  kinds(): readonly EventKind[];
+  kinds(): Promise<readonly EventKind[]>;
   blocks(): readonly Block[];
 }
 
 export type ReplyReader = (reply: SentReply) => ReadReply;
 
-export function createReplyReader(judgeFor?: (lang: LanguageId) => SituationJudge | null): ReplyReader {
-  const readCustomer = createShippedCustomerReader(judgeFor);
+/** A reader of customers' messages costs much to make and is only asked for where a history is kept. */
+export function createReplyReader(loadReader: () => Promise<CustomerReader>): ReplyReader {
   const read = createDraftReader();
   return ({ text, messages, notes }) => {
     const clues = { text, lang: undefined, customer: null, commitments: [] };
     return {
-      kinds() {
+      async kinds() {
         const latest = messages.at(-1);
-        const reading = latest === undefined ? null : readCustomer(latest, read.languageOf(text));
+        const reading = latest === undefined ? null : (await loadReader())(latest, read.languageOf(text));
         return eventsOf({ reading, notes, found: read.elements(clues).found });
       },
       blocks: () => read.blocks(clues, messages),

@@ -1,6 +1,7 @@
 /** Help lines and emergency numbers by country, for where the team list names none. Their digits are known to the checklist (elements.ts). */
 import type { LanguageId } from '../core/language-id';
 import type { HelpLine } from '../core/policy/team-guidance';
+import type { Danger } from '../core/situations/situation';
 
 interface KnownLine {
   readonly name: Readonly<Record<LanguageId, string>>;
@@ -39,7 +40,7 @@ const DANGER: readonly KnownLine[] = [
 ];
 
 export interface HelpLineWish {
-  readonly kind: 'violence' | 'self-harm';
+  readonly kind: Danger;
   /** The customer's. */
   readonly lang: LanguageId;
   /** Of the names. */

@@ -73,7 +73,7 @@ function pageHandlers({
       void sendings.undo(sendId);
       return reminders.undoSending(sendId);
     },
-    'page/urgent': async (payload) => readUrgent(v.parse(URGENT_REQUEST, payload)),
+    'page/urgent': (payload) => readUrgent(v.parse(URGENT_REQUEST, payload)),
     async 'page/hint-used'(payload) {
       await countHint(writer, v.parse(HINT_USED, payload));
       return null;

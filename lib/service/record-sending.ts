@@ -3,8 +3,8 @@
  * lost in silence: reminders and the page never wait for it.
  */
 import { createHashes, customerText, type Hashes, messageText, threadText } from '@/lib/advice/hashes';
+import { loadCustomerReader } from '@/lib/advice/load-customer-reader';
 import { createReplyReader, hashedBlocks, type ReadReply } from '@/lib/advice/read-sent';
-import { createSituationJudges } from '@/lib/advice/situation-judges';
 import type { EventKind } from '@/lib/core/history/customer-event';
 import { NO_NOTES } from '@/lib/core/plays/thread-notes';
 import type { KeptNotes } from '@/lib/platform/kept-schemas';
@@ -29,12 +29,11 @@ export interface SendingRecorder {
 }
 
 export function createSendingRecorder(writer: Writer): SendingRecorder {
-  const judges = createSituationJudges();
   let readReply: ReturnType<typeof createReplyReader> | null = null;
   let last: Promise<void> = Promise.resolve();
 
   function read({ text, customer }: SentReport, notes: KeptNotes | undefined): ReadReply {
-    readReply ??= createReplyReader(judges.of);
+    readReply ??= createReplyReader(loadCustomerReader);
     return readReply({ text, messages: customer.messages, notes: notes ?? NO_NOTES });
   }
 
@@ -47,9 +46,8 @@ export function createSendingRecorder(writer: Writer): SendingRecorder {
     const hashes = createHashes(await loadHashKey(writer));
     const place = await placeOf(report, hashes);
     const notes = place.thread === null ? undefined : (await loadStored(THREADS_KIND)).value[place.thread];
-    if (keepsHistory) await judges.load();
     const reply = read(report, notes);
-    const toKeep = keepsHistory ? countedOnce(reply.kinds(), report, place, notes) : [];
+    const toKeep = keepsHistory ? countedOnce(await reply.kinds(), report, place, notes) : [];
     const events = await keepKinds(writer, toKeep, place, notes?.counted ?? null, settings);
     const hashed = keepsBlocks ? await hashedBlocks(reply.blocks(), hashes.of) : [];
     const sent = await keepBlocks(writer, hashed, place.customer, settings);

@@ -1,16 +1,18 @@
 /**
- * How surely threats to a life are found, and how often harmless messages are taken for one. The real sets stay out of the repository; where
- * they are absent, the fixtures alone are counted.
+ * How surely danger to a life is found, and how often harmless messages are taken for it. The real sets stay out of the repository; where
+ * they are absent, the statements alone are counted.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createShippedCustomerReader } from '@/lib/advice/read-customer';
 import type { LanguageId } from '@/lib/core/language-id';
-import { createCustomerReader } from '@/lib/core/situations/customer-reader';
-import { KNOWLEDGE } from '@/lib/languages/knowledge';
-import { SIGNAL_WORDS } from '@/lib/languages/signal-words';
-import { readMessages } from '../train/messages';
+import type { CustomerReader } from '@/lib/core/situations/customer-reader';
+import { DANGERS } from '@/lib/core/situations/situation';
+import { isRuledOut, isSure } from '@/lib/core/situations/weigh-danger';
+import { shippedCustomerReader } from '../message-judges';
+import { dangerVerdictsFile } from '../train/danger';
+import { readHeldOut, readStatements, type Statement } from '../train/statements';
 
-const FIXTURES = resolve(import.meta.dirname, '../../lib/core/situations/fixtures');
 const REAL = resolve(import.meta.dirname, '../../../shared/corpus/real');
 const HARMLESS: Readonly<Record<LanguageId, readonly string[]>> = {
   de: ['germeval2017-bahn-de', 'maengelmelder-konstanz-de', 'codealltag-german-mails'],
@@ -19,83 +21,82 @@ const HARMLESS: Readonly<Record<LanguageId, readonly string[]>> = {
 /** Public hate and no customers' mail: what is found of it informs and no more. */
 const VIOLENT = 'germeval2025-vio-de';
 
-const STATEMENTS = resolve(import.meta.dirname, '../../data/safety');
+const bySignals = createShippedCustomerReader();
+const shipped = shippedCustomerReader();
 
-interface Statement {
-  readonly kind: 'self-harm' | 'violence' | 'harmless';
-  readonly text: string;
+const isAlarming = (read: CustomerReader, text: string, lang: LanguageId): boolean => read(text, lang)?.urgent != null;
+
+export interface SafetyScore {
+  /** Of the statements of danger, by kind, and of the harmless ones. */
+  readonly found: Readonly<Record<Statement['kind'], Share>>;
 }
 
-const statementsOf = (name: string): Statement[] =>
-  readFileSync(`${STATEMENTS}/${name}`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
-export interface SafetyFixtures {
-  readonly statements: readonly {
-    readonly kind: 'violence' | 'self-harm';
-    readonly clear: boolean;
-    readonly text: string;
-  }[];
-  readonly harmless: readonly string[];
+interface Share {
+  readonly hits: number;
+  readonly of: number;
 }
 
-// Urgency is told by signals alone, so no judge is loaded.
-const read = createCustomerReader({ ...KNOWLEDGE, signals: SIGNAL_WORDS });
-const isAlarming = (text: string, lang: LanguageId): boolean => read(text, lang)?.urgent != null;
+/** Statements that nobody learned from, read as they are in the product. */
+export const scoreHeldOut = (lang: LanguageId): SafetyScore =>
+  scoreOf(
+    readHeldOut(lang).filter(({ isClear }) => isClear),
+    ({ text }) => isAlarming(shipped, text, lang),
+  );
+
+/** Statements that were learned from, judged by a model that saw none of their file; who wrote the words read some of the first files. */
+function scoreLearned(lang: LanguageId): SafetyScore {
+  const odds: Readonly<Record<string, number>> = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../..', dangerVerdictsFile(lang)), 'utf8'),
+  );
+  return scoreOf(readStatements(lang), ({ id, text }) => {
+    const told = odds[id];
+    if (told === undefined) throw new Error(`${id}: the statements changed; npm run train -- --only danger`);
+    return isSure({ odds: told }, lang) || (!isRuledOut({ odds: told }) && isAlarming(bySignals, text, lang));
+  });
+}
+
+function scoreOf(statements: readonly Statement[], isHit: (statement: Statement) => boolean): SafetyScore {
+  const share = (kind: Statement['kind']): Share => {
+    const own = statements.filter((one) => one.kind === kind);
+    return { hits: own.filter(isHit).length, of: own.length };
+  };
+  return { found: { 'self-harm': share('self-harm'), violence: share('violence'), harmless: share('harmless') } };
+}
 
 export function printSafety(lang: LanguageId): void {
-  const fixtures: SafetyFixtures = JSON.parse(readFileSync(`${FIXTURES}/safety-${lang}.json`, 'utf8'));
-  console.log(`\n${lang}: threats to a life`);
-  // The first is number 1. Words were tuned on the odd ones; what the even ones showed was mended at the end.
-  for (const [half, rest] of [
-    ['odd', 0],
-    ['even', 1],
-  ] as const) {
-    const isOf = (_: unknown, n: number): boolean => n % 2 === rest;
-    const statements = fixtures.statements.filter(isOf);
-    const found = (clear: boolean): string =>
-      shareOf(
-        statements.filter((one) => one.clear === clear),
-        ({ text }) => isAlarming(text, lang),
-      );
-    const alarms = shareOf(fixtures.harmless.filter(isOf), (text) => isAlarming(text, lang));
-    console.log(`  fixtures, ${half} numbers: clear ${found(true)}, veiled ${found(false)}, false alarms ${alarms}`);
-  }
-  for (const name of readdirSync(STATEMENTS).filter((file) => file.startsWith(`${lang}-`))) {
-    const rows = statementsOf(name);
-    const found = (kind: Statement['kind']): string =>
-      shareOf(
-        rows.filter((row) => row.kind === kind),
-        ({ text }) => isAlarming(text, lang),
-      );
-    // Most of these were read by who wrote the words, so they show what was learned, not what will be met.
-    console.log(
-      `  ${name}: self-harm ${found('self-harm')}, violence ${found('violence')}, false alarms ${found('harmless')}`,
-    );
-  }
-  const messages = readMessages(lang).filter(
-    ({ labelled }) => labelled === 'threat-violence' || labelled === 'self-harm',
+  console.log(
+    `\n${lang}: danger to a life, found of clear statements${' '.repeat(14)}self-harm   violence  false alarms`,
   );
-  console.log(`  labelled messages: ${shareOf(messages, ({ text }) => isAlarming(text, lang))}`);
+  const heldOut = readHeldOut(lang).filter(({ isClear }) => isClear);
+  printScore(
+    'held out, signals alone',
+    scoreOf(heldOut, ({ text }) => isAlarming(bySignals, text, lang)),
+  );
+  printScore('held out, as it ships', scoreHeldOut(lang));
+  printScore('learned from, by a model that did not', scoreLearned(lang));
+  const veiled = readHeldOut(lang).filter(({ kind, isClear }) => kind !== 'harmless' && !isClear);
+  console.log(`  held out, veiled: ${textOf(shareOf(veiled, ({ text }) => isAlarming(shipped, text, lang)))}`);
   if (existsSync(REAL)) printRealSets(lang);
+}
+
+function printScore(name: string, { found }: SafetyScore): void {
+  const shares = [...DANGERS, 'harmless' as const].map((kind) => textOf(found[kind]).padStart(11));
+  console.log(`  ${name.padEnd(48)}${shares.join('')}`);
 }
 
 function printRealSets(lang: LanguageId): void {
   for (const name of HARMLESS[lang]) {
-    const texts = rowsOf(name).map(({ text }) => text);
-    const alarms = texts.filter((text) => isAlarming(text, lang)).length;
-    console.log(
-      `  ${name}: ${alarms} alarms in ${texts.length} (${((100 * alarms) / texts.length).toFixed(2)} per 100)`,
-    );
+    const { hits, of } = shareOf(rowsOf(name), ({ text }) => isAlarming(shipped, text, lang));
+    console.log(`  ${name}: ${hits} alarms in ${of} (${((100 * hits) / of).toFixed(2)} per 100)`);
   }
   if (lang !== 'de') return;
   const rows = rowsOf(VIOLENT);
   const of = (violent: boolean): string =>
-    shareOf(
-      rows.filter(({ vio }) => vio === violent),
-      ({ text }) => isAlarming(text, 'de'),
+    textOf(
+      shareOf(
+        rows.filter(({ vio }) => vio === violent),
+        ({ text }) => isAlarming(shipped, text, 'de'),
+      ),
     );
   console.log(`  ${VIOLENT}: ${of(true)} of calls for violence in public, ${of(false)} of the rest`);
 }
@@ -106,5 +107,9 @@ const rowsOf = (name: string): { readonly text: string; readonly vio?: boolean }
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-const shareOf = <T>(all: readonly T[], isHit: (one: T) => boolean): string =>
-  `${all.filter(isHit).length}/${all.length}`;
+const shareOf = <T>(all: readonly T[], isHit: (one: T) => boolean): Share => ({
+  hits: all.filter(isHit).length,
+  of: all.length,
+});
+
+const textOf = ({ hits, of }: Share): string => `${hits}/${of}`;

@@ -22,7 +22,7 @@ export function scoreSituations(lang: LanguageId): Readonly<Record<SituationId |
   const score = (of: readonly (typeof messages)[number][]): SituationScore => {
     const hits = of.map(({ id, situations }) => {
       const shown = told[id];
-      if (!shown) throw new Error(`${id}: the messages changed; npm run train -- --situations`);
+      if (!shown) throw new Error(`${id}: the messages changed; npm run train -- --only situations`);
       return shown.map((one) => situations.some((situation) => situation === one));
     });
     return {

@@ -1,11 +1,12 @@
-/** The analyser never gets worse on the annotated drafts, nor the judge of situations: floors a label and language, which may only rise. */
+/** The analyser never gets worse on the annotated drafts, nor what reads customers' messages: floors a label and language, which may only rise. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import { readDrafts } from '../../scripts/corpus/drafts';
 import { type Measured, measure } from '../../scripts/corpus/measure';
+import { scoreHeldOut } from '../../scripts/corpus/safety';
 import { ratesOf } from '../../scripts/corpus/score';
 import { scoreSituations } from '../../scripts/corpus/situations';
-import { FAULTLESS_FLAGGED, FLOORS, SITUATION_AMONG_TWO } from './floors';
+import { DANGER_FOUND, FALSE_ALARMS, FAULTLESS_FLAGGED, FLOORS, SITUATION_AMONG_TWO } from './floors';
 
 /** Thousands of drafts are read. Milliseconds. */
 const LIMIT = 300_000;
@@ -41,4 +42,16 @@ describe.each(LANGUAGE_IDS)('%s', (lang) => {
   test('the situation of customers’ messages', () => {
     expect(scoreSituations(lang).all.amongTwo).toBeGreaterThanOrEqual(SITUATION_AMONG_TWO[lang]);
   });
+
+  test(
+    'danger to a life, in statements that nobody learned from',
+    () => {
+      const { found } = scoreHeldOut(lang);
+      const shareOf = ({ hits, of }: (typeof found)[keyof typeof found]): number => hits / of;
+      expect(shareOf(found['self-harm']), 'self-harm').toBeGreaterThanOrEqual(DANGER_FOUND[lang]['self-harm']);
+      expect(shareOf(found.violence), 'violence').toBeGreaterThanOrEqual(DANGER_FOUND[lang].violence);
+      expect(shareOf(found.harmless), 'false alarms').toBeLessThanOrEqual(FALSE_ALARMS[lang]);
+    },
+    LIMIT,
+  );
 });

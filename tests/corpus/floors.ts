@@ -3,6 +3,7 @@
  * left out: each new file would move the figures by its own difficulty.
  */
 import type { LanguageId } from '@/lib/core/language-id';
+import type { Danger } from '@/lib/core/situations/situation';
 
 /** Precision and recall by label. */
 export type Floors = Readonly<Record<string, readonly [precision: number, recall: number]>>;
@@ -35,3 +36,12 @@ export const FAULTLESS_FLAGGED: Readonly<Record<LanguageId, number>> = { de: 0.0
 
 /** How often the right situation of a customer's message is among the two likeliest, by models that saw none of its author's. */
 export const SITUATION_AMONG_TWO: Readonly<Record<LanguageId, number>> = { de: 0.88, en: 0.86 };
+
+/** The share of clear statements that is found, by what is in danger. */
+export const DANGER_FOUND: Readonly<Record<LanguageId, Readonly<Record<Danger, number>>>> = {
+  de: { 'self-harm': 0.9, violence: 0.88 },
+  en: { 'self-harm': 0.95, violence: 0.95 },
+};
+
+/** Of harmless messages, two in three of which were written to sound alike; it may only fall. */
+export const FALSE_ALARMS: Readonly<Record<LanguageId, number>> = { de: 0.059, en: 0.042 };

@@ -1,6 +1,6 @@
 /** Readings of customers' messages for tables: `['threat', 'legal']`, `['extra-demand', 'permanent']`, `['delay']`. */
 import type { CustomerReading } from '../situations/customer-reading';
-import { isUrgent, type SituationId, type Threat } from '../situations/situation';
+import { isDanger, type SituationId, type Threat } from '../situations/situation';
 
 export type ShownForTests = readonly [SituationId, (Threat | 'permanent')?];
 
@@ -20,7 +20,7 @@ export function readingForTests(
     mood: 'calm',
     moodWords: [],
     situations,
-    urgent: situations.map(({ threat }) => threat).find(isUrgent) ?? null,
+    urgent: situations.map(({ threat }) => threat).find(isDanger) ?? null,
     abusive: shown[0]?.[0] === 'abuse',
     questions: [],
     ...changes,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
 import { SIGNAL_WORDS } from '../../languages/signal-words';
-import { createCustomerReader } from './customer-reader';
+import { createCustomerReader, NO_JUDGES } from './customer-reader';
 import type { CustomerReading } from './customer-reading';
 import { SITUATIONS, type SituationId } from './situation';
 import type { SituationJudge } from './situation-judge';
@@ -23,7 +23,7 @@ const judgeThat =
 const KNOWN = { ...KNOWLEDGE, signals: SIGNAL_WORDS };
 const read = createCustomerReader(KNOWN);
 const readAs = (text: string, ...likeliest: SituationId[]): CustomerReading => {
-  const reading = createCustomerReader(KNOWN, () => judgeThat(...likeliest))(text);
+  const reading = createCustomerReader(KNOWN, () => ({ ...NO_JUDGES, situation: judgeThat(...likeliest) }))(text);
   if (!reading) throw new Error(`not read: ${text}`);
   return reading;
 };

@@ -3,6 +3,7 @@ import type { Knowledge } from '../analysis/read-text';
 import { LANGUAGE_IDS, type LanguageId } from '../language-id';
 import { perLanguage } from '../per-language';
 import type { CustomerReading } from './customer-reading';
+import type { DangerJudge } from './danger-judge';
 import { findConcern } from './find-concern';
 import { findQuestions } from './find-questions';
 import { findSituations } from './find-situations';
@@ -10,9 +11,10 @@ import { type SeenMessageSentence, seenSentences } from './message-features';
 import { createSignalFinder, type FoundSignal, type SignalFinder, type SignalWords } from './message-signals';
 import { type ReadMessage, readMessage } from './read-message';
 import { readMood } from './read-mood';
-import { isUrgent, type SituationId } from './situation';
+import { isDanger, type SituationId } from './situation';
 import type { SituationJudge, SituationJudgement } from './situation-judge';
 import { createTellingWords, sentenceEvidence } from './telling-words';
+import { weighDanger } from './weigh-danger';
 
 export interface CustomerKnowledge extends Knowledge {
   readonly signals: Readonly<Record<LanguageId, SignalWords>>;
@@ -21,10 +23,17 @@ export interface CustomerKnowledge extends Knowledge {
 /** null: a language that is not read. `expected` holds where the message is too short to tell its own; without it, null as well. */
 export type CustomerReader = (text: string, expected?: LanguageId) => CustomerReading | null;
 
-/** `judgeFor` gives null where no judge is loaded; then signals alone tell the situation. */
+/** Where one is null, or not loaded, signals speak alone. */
+export interface MessageJudges {
+  readonly situation: SituationJudge | null;
+  readonly danger: DangerJudge | null;
+}
+
+export const NO_JUDGES: MessageJudges = { situation: null, danger: null };
+
 export function createCustomerReader(
   knowledge: CustomerKnowledge,
-  judgeFor: (lang: LanguageId) => SituationJudge | null = () => null,
+  judgesFor: (lang: LanguageId) => MessageJudges = () => NO_JUDGES,
 ): CustomerReader {
   const finderOf = perLanguage((id) => createSignalFinder(id, knowledge.signals[id], knowledge.languages[id]));
   return (text, expected) => {
@@ -52,9 +61,10 @@ export function createCustomerReader(
 
   function readingOf(text: string, message: ReadMessage, lang: LanguageId): CustomerReading {
     const { sentences } = message;
-    const signals = signalsIn(text, message, finderOf);
     const judged = seenSentences(message.placed);
-    const judgement = judged.length > 0 ? judgementOf(judgeFor(lang), judged) : null;
+    const judges = judged.length > 0 ? judgesFor(lang) : NO_JUDGES;
+    const judgement = judgementOf(judges.situation, judged);
+    const signals = weighDanger(signalsIn(text, message, finderOf), judges.danger?.(judged) ?? null, lang, sentences);
     const wordCount = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
     const told = findSituations({ signals, wordCount, odds: judgement?.odds ?? null });
     const tellingWords = createTellingWords(text, message, signals, judgement, knowledge.languages[lang].functionWords);
@@ -67,7 +77,7 @@ export function createCustomerReader(
       mood,
       moodWords: words,
       situations,
-      urgent: told.map(({ threat }) => threat).find(isUrgent) ?? null,
+      urgent: told.map(({ threat }) => threat).find(isDanger) ?? null,
       abusive: told[0]?.id === 'abuse' || signals.some(({ kind }) => kind === 'abuse'),
       questions: findQuestions(text, sentences, signals),
     };

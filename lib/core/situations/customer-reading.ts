@@ -1,7 +1,7 @@
 /** What a customer's message shows: the concern, the mood with the words that show it, and the situation. Plain data. */
 import type { LanguageId } from '../language-id';
 import type { Span } from '../text/span';
-import type { SituationId, Threat } from './situation';
+import type { Danger, SituationId, Threat } from './situation';
 
 export const MOODS = ['calm', 'friendly', 'worried', 'annoyed', 'angry', 'insulting', 'despairing'] as const;
 export type Mood = (typeof MOODS)[number];
@@ -25,7 +25,7 @@ export interface CustomerReading {
   /** At most two, the likelier first; urgent ones always first. Empty: too little to tell. */
   readonly situations: readonly ShownSituation[];
   /** Safety comes first: a threat to others' or the customer's own life. Shown as "please check", never as a verdict. */
-  readonly urgent: 'violence' | 'self-harm' | null;
+  readonly urgent: Danger | null;
   /** Insults or contempt in this message, whatever its concern. */
   readonly abusive: boolean;
   /** The customer's questions, in order. */

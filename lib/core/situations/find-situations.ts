@@ -1,7 +1,7 @@
 /** Tells which situation a message shows: what its signals say and what the learned judge thinks, put in the order of the playbook. */
 import type { ShownSituation } from './customer-reading';
 import type { FoundSignal } from './message-signals';
-import { isUrgent, type SituationId, type Threat } from './situation';
+import { isDanger, type SituationId, type Threat } from './situation';
 import { ranked, type SituationJudgement } from './situation-judge';
 
 /** Urgent ones first; a court before a review before a competitor. */
@@ -52,7 +52,7 @@ function orderOf(odds: SituationClues['odds'], { threat, abusive, permanent }: S
   ];
   if (!odds) return signalled;
   const judged = ranked(odds).filter((id, n) => n === 0 || odds[id] >= WORTH_SHOWING);
-  if (isUrgent(threat)) return unique(['threat', ...judged]);
+  if (isDanger(threat)) return unique(['threat', ...judged]);
   const [modifier] = signalled.filter((id) => id !== 'extra-demand');
   const [first] = judged;
   if (!modifier) return permanent ? withPermanent(judged) : judged;

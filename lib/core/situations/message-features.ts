@@ -9,6 +9,8 @@ import type { Token } from '../text/token';
 
 export interface SeenMessageSentence extends Span {
   readonly seen: SeenSentence;
+  /** Where its tokens' offsets count from. */
+  readonly offset: number;
 }
 
 /** Longer messages are told by their beginning: the concern comes first, and no message makes the work unbounded. */
@@ -21,6 +23,7 @@ export function seenSentences(placed: readonly PlacedParagraph[]): SeenMessageSe
   );
   return all.slice(0, MOST_SENTENCES).map(({ start, text, sentence }, n) => ({
     ...movedBy(sentence, start),
+    offset: start,
     seen: seenFrom(text, sentence, { before: n, after: Math.min(all.length, MOST_SENTENCES) - 1 - n }),
   }));
 }

@@ -17,8 +17,11 @@ export type SituationId = (typeof SITUATIONS)[number];
 export const THREATS = ['leave', 'legal', 'public', 'violence', 'self-harm'] as const;
 export type Threat = (typeof THREATS)[number];
 
-export const isUrgent = (threat: Threat | null): threat is 'violence' | 'self-harm' =>
-  threat === 'violence' || threat === 'self-harm';
+/** Danger to a life, the customer's own first. */
+export const DANGERS = ['self-harm', 'violence'] as const;
+export type Danger = (typeof DANGERS)[number];
+
+export const isDanger = (kind: string | null): kind is Danger => (DANGERS as readonly (string | null)[]).includes(kind);
 
 /** A message whose situation a person knows: training data, practice scenarios. */
 export type LabelledSituation =

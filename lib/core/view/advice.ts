@@ -6,6 +6,7 @@ import type { Involvement, ModelText, PlayId, PlayStep } from '../plays/play';
 import type { Fault, Release } from '../plays/thread-notes';
 import type { HelpLine, SafetyProcedure } from '../policy/team-guidance';
 import type { Mood } from '../situations/customer-reading';
+import type { Danger } from '../situations/situation';
 import type { Span } from '../text/span';
 
 /** A text that can be put into the draft: du or Sie, spelling and known fields are as the draft has them. */
@@ -100,7 +101,7 @@ export interface OpenField extends Span {
 }
 
 export interface SafetyView {
-  readonly kind: 'violence' | 'self-harm';
+  readonly kind: Danger;
   readonly words: readonly string[];
   /** null: the team list holds none. */
   readonly procedure: SafetyProcedure | null;

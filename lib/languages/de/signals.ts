@@ -5,8 +5,10 @@ import { DANGER_CLASSES } from './signals/danger-names';
 import { menace } from './signals/menace';
 import { moods } from './signals/moods';
 import { selfHarm } from './signals/self-harm';
+import { selfHarmActs } from './signals/self-harm-acts';
 import { selfHarmHints } from './signals/self-harm-hints';
 import { selfHarmPlans } from './signals/self-harm-plans';
+import { selfHarmWishes } from './signals/self-harm-wishes';
 import { talk } from './signals/talk';
 import { THREAT_CLASSES } from './signals/threat-names';
 import { threats } from './signals/threats';
@@ -15,7 +17,9 @@ import { violence } from './signals/violence';
 import { violenceActs } from './signals/violence-acts';
 import { violenceClues } from './signals/violence-clues';
 import { violenceHints } from './signals/violence-hints';
+import { violenceMeans } from './signals/violence-means';
 import { violenceOutcomes } from './signals/violence-outcomes';
+import { violenceSaid } from './signals/violence-said';
 import { violenceUltimatums } from './signals/violence-ultimatums';
 import { violenceVeiled } from './signals/violence-veiled';
 import { wearyOfLife } from './signals/weary-of-life';
@@ -27,9 +31,13 @@ export const germanSignals: SignalWords = {
     ...wearyOfLife,
     ...tiredOfBeing,
     ...selfHarmHints,
+    ...selfHarmActs,
+    ...selfHarmWishes,
     ...violence,
     ...violenceActs,
     ...violenceOutcomes,
+    ...violenceSaid,
+    ...violenceMeans,
     ...violenceVeiled,
     ...violenceUltimatums,
     ...menace,

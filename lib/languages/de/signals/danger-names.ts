@@ -27,6 +27,13 @@ export const DANGER_CLASSES: Readonly<Record<string, readonly string[]>> = {
   weapon: words(
     'Knarre|Puffn|Waffe|Waffen|Schusswaffe|Pistole|Revolver|Gewehr|Flinte|Schrotflinte|Büchse|Machete|Axt|Hackl|Hacken|Beil|Baseballschläger|Schlagstock|Schlagring|Schlagringe|Schlagringen|Messer|Stichwaffe|Brecheisen|Brechstange|Vorschlaghammer|Kettensäge|Motorsäge|Eisenstange|Eisenstangen|Stahlrohr|Totschläger|Knüppel|Knüppeln|Mistgabel|Heugabel|Radkreuz|Wagenheber|Schaufel|Spaten|Armbrust|Sense|Granate|Handgranate|Pfefferspray|Latte|Holzlatte|Dachlatte|Schürhaken|Klinge|Samuraischwert|Schwert|Bagger',
   ),
+  /** Made to wound; then what wounds only in a threat. */
+  gun: words(
+    'Flinte|Schrotflinte|Gewehr|Jagdgewehr|Luftgewehr|Sturmgewehr|Pistole|Schreckschusspistole|Revolver|Knarre|Puffn|Schusswaffe|Armbrust|Machete|Macheten|Bajonett|Kalaschnikow|Maschinengewehr|Handgranate|Granate|Samuraischwert|Schwert|Schlagstock|Schlagstöcken|schlagstöck|Schlagring|Schlagringe|Schlagringen|Totschläger|Munition|Patronen',
+  ),
+  tool: words(
+    'Messer|Küchenmesser|Stanleymesser|Axt|Beil|Hammer|Vorschlaghammer|Hackl|Hockn|Hacken|Motorsäge|Kettensäge|Flex|Mistgabel|Eisenstange|Rohr|Wagenheber|Sense|Spaten|Baseballschläger|Brecheisen|Skalpell|Knüppel|Knüppeln|Eisenstangen|Messern',
+  ),
   /** Words that mean harm beside a condition. */
   danger: words(
     'blutig|bluten|verbluten|Blut|Blutbad|Knochen|Kiefer|Nasenbein|Rippen|Genick|Kehle|Gurgel|Schädel|Fresse|Leiche|Leichen|Sarg|Friedhof|Beerdigung|Bestatter|Grabstein|Krankenhaus|Spital|Krankenwagen|Notaufnahme|Intensivstation|Rollstuhl|Krücken|Gips|Koma|Prügel|Hiebe|Dresche|Fäuste|Fäusten|Faust|brennt|brennen|abbrennt|brennts|Flammen|Benzin|Bombe|Sprengstoff|Messer|Pistole|Knarre|Waffe|Waffen|Baseballschläger|Axt|Eisenstange|Eisenstangen|Schlagring|Mord|Mörder|Rache|Tote|Toten|Toter|Verletzte|stirbst|krepieren|krepiert|verrecken|verreckt|lebend|lebendig|Schmerzen|Massaker|Amok|Gewalt|zuschlagen|prügeln|Schüsse|erschießen|umbringen|abbrennen|zertrümmern|Kofferraum|Todesangst|Todesliste|Scherben|Sturmgewehr|Kugel|Kugeln|Ohrfeige|Watschn|Watsche|Fausthieb|Faustschlag|Rambo|Molli|Brandsatz|Blutlache|Skalpell|Zange|Säure|Strick|Schläger|Schlägertrupp',

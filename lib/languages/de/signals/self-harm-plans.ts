@@ -7,7 +7,7 @@ const SOON =
 const STORIES =
   '(Film*|Serie*|Krimi*|Roman*|Buch|Buches|Spiel|Game|Level|Boss|Gegner|Staffel|Folge|Theater*|Doku*|Song|Lied|Hörbuch|Rolle|Charakter|prävention|Suizidprävention|Seminar*|Kurs*|Referent*)';
 const CONTRACTS =
-  '(als (Kunde|Kundin|Mitglied|Abonnent|Mieter|Mieterin)|bei (euch|Ihnen|dieser Bank)|(eurer|Ihrer|Ihrem|eurem) …1 (Bank|Laden|Abo|Anbieter|Service|App|Firma)|Anbieter|Rauchen|Newsletter|Bestellhistorie|Tippspiel|Ruhestand|Rente|Auto|Wagen|Umzug|Urlaub|Newsletters|Provider|Verein)';
+  '~(als (Kunde|Kundin|Mitglied|Abonnent|Mieter|Mieterin)|bei (euch|Ihnen|dieser Bank)|(eurer|Ihrer|Ihrem|eurem) …1 (Bank|Laden|Abo|Anbieter|Service|App|Firma)|Anbieter|Rauchen|Newsletter|Bestellhistorie|Tippspiel|Ruhestand|Rente|Auto|Wagen|Umzug|Urlaub|Newsletters|Provider|Verein)';
 
 export const selfHarmPlans: readonly SignalCue[] = [
   {
@@ -41,9 +41,11 @@ export const selfHarmPlans: readonly SignalCue[] = [
       '(dumm|doof|nicht|nie|fast|irgendwann|natürlichen|friedlich|erst) …2 (sterben|sterbe)',
       '(wer|was|wie|wann|erhält|erbt|erben|Begünstigt*|Bezugsberechtigt*|Testament|Notar|Vollmacht|Sterbegeld*|Erbe*|Police|Auszahlung) …12 (Todes|Tod|sterbe|Ableben)',
       '(Ableben|Tod|Todes|Todesfall) …8 (erhält|erbt|erben|geht an|ausgezahlt|auszahl*)',
-      '(Akku|Handy|Pflanze*|Adresse|Konto|Vertrag|Newsletter|Leitung|Kunde|Kundin|Wiedersehen|Hotline|Warteschleife|Pizza|drin)',
+      '~(Akku|Handy|Pflanze*|Adresse|Konto|Vertrag|Newsletter|Leitung|Kunde|Kundin|Wiedersehen|Hotline|Warteschleife|Pizza|drin)',
       '(muss|müsste) …6 sterben',
-      '(hätte|hätten|gedrängt|Laster|Fahrer)',
+      '(hätte|hätten|gedrängt|Laster|Fahrer|haha|lol)',
+      '(noch nie|nie) lang* genug gelebt',
+      'vor …2 Jahren wollte',
       '(kann|konnte) (ich|mich|mir) …6 (finden|retten)',
     ],
   },
@@ -79,6 +81,9 @@ export const selfHarmPlans: readonly SignalCue[] = [
       '(eines natürlichen|gestorben wäre|tot müde|todmüde|dumm) …2',
       '(Finger|Zähne|Bett|Haus|Wohnung) tot',
       'nicht sterben',
+      'Abschied von (Ihrer|Ihrem|Ihnen|euch|eurer|eurem)',
+      '~(Freund|Mann|Frau|Chef|Nachbar) (wollte|will|wird) mich',
+      'letzter Tag (auf|in|bei|an) (dieser|der|meiner) (Strecke|Arbeit|Firma|Schule|Stelle)',
     ],
   },
   {
@@ -105,10 +110,12 @@ export const selfHarmPlans: readonly SignalCue[] = [
     unless: [
       STORIES,
       '(mir|mich) …5 (beim|an der|am|Verpackung|Karton|Dose|Glas|Messer|Deckel) …4 (geschnitten|verletzt|geritzt|schneide)',
-      '(Bungee*|Kletter*|Badesee|Schwimm*|Dachdecker*|Reparatur|Baustelle|Ausflug|Boot|Kind springt|Foto|Handy|Router|Laptop|Gerät|Drucker|Fernseher|Drohne|Ball|Kajak|Tauch*)',
+      '~(Bungee*|Kletter*|Badesee|Schwimm*|Dachdecker*|Reparatur|Baustelle|Ausflug|Boot|Kind springt|Foto|Handy|Router|Laptop|Gerät|Drucker|Fernseher|Drohne|Ball|Kajak|Tauch*)',
       '(vorm|beim|zum|ist mir) …2 lebensmüde',
-      '(Rezept|Nebenwirkung*|Beipackzettel|Packungsgröße|Blister|Apotheke|Rasierer|Bestellung|Sorte)',
+      '~(Rezept|Nebenwirkung*|Beipackzettel|Packungsgröße|Blister|Apotheke|Rasierer|Bestellung|Sorte)',
       '(verarsch*|Kleb*|Kletter*)',
+      'vor (Freude|Glück|Lachen|Begeisterung|Erleichterung)',
+      '(Grad|herrlich|Sauna)',
     ],
   },
 ];

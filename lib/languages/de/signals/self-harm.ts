@@ -39,8 +39,11 @@ export const selfHarm: readonly SignalCue[] = [
     ],
     unless: [
       '(Freund|Freundin|Frau|Mann|Chef|Chefin|Mutter|Vater|Kollege|Kollegin|Kollegen|Oma|Schwester|Bruder|Nachbar|Nachbarin) …2 mich',
-      '(Seite|Programm|System|Rechner|Computer|App|Software|Browser)',
+      '~(Seite|Programm|System|Rechner|Computer|App|Software|Browser)',
       'mich um (das|den|die|mein*|einen|eine|alles)',
+      '~(ihr|Sie|er|sie|die|wer) (wollt|wollen|will|wollte) …3 mich',
+      '(wollt|wollen) (ihr|Sie) mich',
+      '(Erschießen|Erschieß) (Sie|S)',
     ],
   },
   {
@@ -72,6 +75,9 @@ export const selfHarm: readonly SignalCue[] = [
     ],
     unless: [
       '(prävention|Film*|Buch|Buches|Serie*|Roman*|Krimi*|Spiel*|Squad|Doku|Artikel|Kurs*|Seminar*|Broschüre*|Strecke|Gleis gesperrt|Zug|Züge|S Bahn|Verspätung|Fahrpreis|Suizidprävention|Folge|Staffel|Selbstmordattent*|Attentäter*|Kommando)',
+      '~(Beipackzettel|Nebenwirkung*|Makler|Toaster|Drucker|Kaffeemaschine|Waschmaschine|Rechner|Laptop)',
+      '(lol|haha)',
+      '~nie (Selbstmord*|Suizid*)',
       '(wirtschaftlicher|politischer|beruflicher|finanzieller|kollektiver) Selbstmord',
     ],
   },
@@ -97,7 +103,8 @@ export const selfHarm: readonly SignalCue[] = [
       'vor (Neugier|Lachen|Scham|Langeweile|Hunger|Hitze|Durst|Sehnsucht)',
       '(nicht|nie|net|ned) (dumm|doof|unwissend|hier|daran|so früh)? (sterben|sterbn)',
       '(dumm|doof) (sterben|sterbn)',
-      '(Film|Buch|Roman|Krimi|Spiel|Serie|Stück|Mediathek|Theater|Song|Leitung|Akku|Handy)',
+      '(Film|Buch|Roman|Krimi|Spiel|Serie|Stück|Mediathek|Theater|Song|Leitung|Akku|Handy|Heldin|Großhandel|haha|lol)',
+      'vor …2 Jahren wollte',
       'wenn ich (mal|einmal|irgendwann)? sterbe',
       '(Netz|Leitung|Internet|Akku|Router) …3 tot',
     ],
@@ -129,10 +136,11 @@ export const selfHarm: readonly SignalCue[] = [
     ],
     unless: [
       'als (Kunde|Kundin|Mieter|Mieterin|Abonnent|Mitglied)',
-      '(unter|bei|in|an) (dieser|der|diesem|Ihnen|euch|eurem|Ihrem)',
-      '(Kunde|Kundin|bei euch|bei Ihnen|Adresse)',
+      '~(unter|bei|in|an) (dieser|der|diesem|Ihnen|euch|eurem|Ihrem)',
+      '~(Kunde|Kundin|bei euch|bei Ihnen|Adresse)',
       'nicht mehr in',
       '(als|zum|für) …3 (Kunde|Kundin)',
+      '(nämlich|Urlaub|Kreta|Mallorca|Datenbank)',
     ],
   },
   {
@@ -151,6 +159,7 @@ export const selfHarm: readonly SignalCue[] = [
     ],
     unless: [
       'Lebens (satt)? (und|oder)',
+      'ohne mich als',
       '(Termin|Vertrag|Produkt|Kurs|Feier|Party) …3 ohne mich',
       '(Artikel|Lieferung|Paket|Zustellung) vermisst',
     ],

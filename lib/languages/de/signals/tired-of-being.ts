@@ -14,11 +14,11 @@ const ELSEWHERE: readonly string[] = [
   '(von|davon) …3 (leben|lebn)',
   '(Film*|Serie*|Krimi*|Roman*|Buch|Buches|Spiel|Game|Level|Staffel|Folge|Theater*|Wecker|Baby|Kinderlärm|Doku*|Song|Lied)',
   '(mal|noch mal|noch einmal|nochmal|so etwas|sowas|so was) …2 erleb*',
-  '(Adresse|Anschrift|Nummer|Fische|Aquarium|Akku|Gerät|Router|Firma|Pflanze*|Batterie|Verein|Projekt)',
+  '~(Adresse|Anschrift|Nummer|Fische|Aquarium|Akku|Gerät|Router|Firma|Pflanze*|Batterie|Verein|Projekt)',
   '(vor|aus) (Neugier|Lachen|Hunger|Langeweile|Scham|Hitze|Durst|Sehnsucht|Angst)',
 ];
 const CONTRACT =
-  '(Abo|Abos|Vertrag|Verträge gekündigt|Tarif|Anbieter|Mitgliedschaft|Rauchen|Newsletter|Zusammenarbeit|Kunde|Kundin|bei Ihnen|bei euch|mit Ihnen|mit euch|Konto|Gespräch|Kurs|Urlaub|Sache|Streit|Anruf*|Drucker|Programm)';
+  '~(Abo|Abos|Vertrag|Verträge gekündigt|Tarif|Anbieter|Mitgliedschaft|Rauchen|Newsletter|Zusammenarbeit|Kunde|Kundin|bei Ihnen|bei euch|mit Ihnen|mit euch|Konto|Gespräch|Kurs|Urlaub|Sache|Streit|Anruf*|Drucker|Programm)';
 
 export const tiredOfBeing: readonly SignalCue[] = [
   {

@@ -7,6 +7,9 @@ export const NOT_MEANT: readonly string[] = [
   '(Wespen|Ratten|Mäuse|Maus|Ameisen|Motten|Mücken|Fliegen|Schnecken|Schädlinge|Bakterien|Keime|Viren|Läuse|Flöhe|Schimmel|Unkraut|Marder|Tauben|Kakerlaken|Zecken|Milben|Hornissen|Nest)',
   '(mich|uns|mi) …3 (um|umbringen|umbringt|erschlagen|erschlägt|töten|erschießen|verprügeln|verprügelt|vergiften|erwürgen)',
   '(mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer) …1 <kin> …,3 (umbringen|erwürgen|erschlagen|wurde|worden|erschießen|verprügelt)',
+  '(Algorithmus|Prozess|Prozesse|Elternprozess|Druckauftrag|Load Balancer|Linde|Papagei|Knoblauch|Zwiebeln|Schlachtkurs|Drachen|Mission|Krimiabend|Krimi Abend|Mörderspiel|Tabellenletzten|Marder|Einzelheiten|Zombie*)',
+  '(geteert und gefedert|mit Karacho)',
+  '(bevor|ehe) sich …3 (Hals|Bein|Genick)',
   'Uhr',
   '(bricht|brechen|brech|breche) (sich|mir)',
   '(Nachbar|Bruder|Kollege|Mann|Typ|Jugendliche|Unbekannte*) …3 (hat|haben) (mir|mich|uns)',
@@ -71,6 +74,7 @@ export const violenceActs: readonly SignalCue[] = [
       ...NOT_MEANT,
       '(Bank überfahren|Katze|Preis|Preise|Konkurrenz|Termin|Schalter|Hebel|Regal|Bild|Vorhang*|Wäsche|Hörer|Sparkonto|Vertrag|Konto|Daten|Account|Profil|Kamera|Fotos)',
       '(schlage|schlagen|schlag) …5 vor',
+      '(Knaller|Rabatt|Schnäppchen|Aktion|Sale|das Angebot)',
     ],
   },
   {

@@ -58,6 +58,7 @@ export const violenceUltimatums: readonly SignalCue[] = [
       ...NOT_MEANT,
       '(Auftrag|Aufgabe*|Anliegen|Formular*|Papierkram|Unkraut|Aufträge|Einkäufe|Handy|Router|Konkurrenz)',
       '(mir|mich|uns) …3 (lieb|wichtig|zerrissen)',
+      '(Reifen|Fahrer …4 abgefahren*)',
       '(ist|sind) mir',
     ],
   },

@@ -9,7 +9,7 @@ const OTHER_LIFE = [
   '(in|auf) (dieser|der|diesem) (Wohnung|Stadt|Haus|Dorf|Straße|Land)',
   'ins Leben (gerufen|rufen)',
   'Leben (gerettet|erleichtert|schwer|zur Hölle|retten)',
-  '(Seele|Projekt|Projekts|Akku|Gerät|Geräts|Produkt*|Firma|Verein|Spiel|Film|Roman|Buch|Serie|Song|Haltbarkeit)',
+  '~(Seele|Projekt|Projekts|Akku|Gerät|Geräts|Produkt*|Firma|Verein|Spiel|Film|Roman|Buch|Serie|Song|Haltbarkeit)',
   '(Büroalltag|Berufsleben|Formulare)',
 ];
 
@@ -69,7 +69,7 @@ export const wearyOfLife: readonly SignalCue[] = [
       '[(beende|beend|beenden) (ich|i)? …2 (es|alles|das alles|das hier) …2 (heute|morgen|endgültig|für immer|selbst|bald|einfach|jetzt)?] /',
     ],
     unless: [
-      '(Abo|Vertrag|Tarif|Mitgliedschaft|Gespräch|Zusammenarbeit|Ärger|Spuk|Theater|Streit|Sache|Kunde|Konto|Bestellung|Kündigung|Programm|Sitzung|Anruf|Chat)',
+      '~(Abo|Vertrag|Tarif|Mitgliedschaft|Gespräch|Zusammenarbeit|Ärger|Spuk|Theater|Streit|Sache|Kunde|Konto|Bestellung|Kündigung|Programm|Sitzung|Anruf|Chat)',
       '(Wecker|Baby|Kind|Hund|Nachbar*|Lärm) …4',
       '(Film|Serie|Roman|Buch|Spiel|Lied|Song|Krimi)',
       '(gerettet|fast|beinahe)',
@@ -110,6 +110,13 @@ export const wearyOfLife: readonly SignalCue[] = [
       '(prävention|Film*|Buch|Serie*|Roman*|Krimi*|Spiel*|Strecke|Zug|Gleis|Bericht|Kurs*|Seminar*)',
       'um (den|das|die) (Finger|Schlaf|Verstand)',
       'sich …2 (gegenseitig|fast)',
+      '~(hat|hatte|haben) …6 sich …6 das Leben genommen',
+      '~(hat|hatte|haben) sich …6 das Leben genommen',
+      'bevor sich (einer|jemand|noch)',
+      '~(App|Rechner|Laptop|Router|Drucker|Handy)',
+      '(haha|lol)',
+      '(wünschte|wollte) , ich hätte',
+      'vor …2 Jahren wollte',
     ],
   },
   {

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadJudgesForTests } from './load-judges-for-tests';
+import { NO_JUDGES } from '@/lib/core/situations/customer-reader';
+import { loadJudgesForTests, shippedWeights } from './load-judges-for-tests';
+import { createMessageJudges } from './message-judges';
 import { createThreadReader } from './read-conversation';
-import { createSituationJudges } from './situation-judges';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => `extension:/${path}` } } }));
+
+const BOTH = { situation: expect.any(Function), danger: expect.any(Function) };
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -19,36 +22,40 @@ test("the extension's own files are fetched and unpacked", async () => {
     const name = url.replace('extension://', '');
     return new Response(new Uint8Array(await readFile(resolve(import.meta.dirname, '../../public', name))));
   });
-  const judges = createSituationJudges();
+  const judges = createMessageJudges();
   await judges.load();
-  expect(fetched).toEqual(['extension://situations/de.bin.gz', 'extension://situations/en.bin.gz']);
-  expect([judges.of('de'), judges.of('en')].map((judge) => typeof judge)).toEqual(['function', 'function']);
+  expect(fetched).toEqual(
+    ['situations/de', 'danger/de', 'situations/en', 'danger/en'].map((file) => `extension://${file}.bin.gz`),
+  );
+  expect([judges.of('de'), judges.of('en')]).toEqual([BOTH, BOTH]);
 });
 
 test('a missing file leaves the signals alone, and one warning says so', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const loadWeights = vi.fn(() => Promise.reject(new Error('404')));
-  const judges = createSituationJudges(loadWeights);
+  const judges = createMessageJudges(loadWeights);
   await Promise.all([judges.load(), judges.load()]);
   await judges.load();
-  expect([judges.of('de'), judges.of('en')]).toEqual([null, null]);
+  expect([judges.of('de'), judges.of('en')]).toEqual([NO_JUDGES, NO_JUDGES]);
   expect(warn).toHaveBeenCalledTimes(1);
-  expect(loadWeights).toHaveBeenCalledTimes(2);
+  expect(loadWeights).toHaveBeenCalledTimes(4);
 });
 
-test('one language that cannot be read does not take the other with it', async () => {
+test('one file that cannot be read takes no other with it', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const shipped = await loadJudgesForTests();
-  expect([shipped.of('de'), shipped.of('en')].map((judge) => typeof judge)).toEqual(['function', 'function']);
-  const half = createSituationJudges((lang) => (lang === 'de' ? Promise.resolve(new Uint8Array(4)) : Promise.reject()));
+  const half = createMessageJudges(async (judge, lang) => {
+    if (lang === 'en') throw new Error('404');
+    return judge === 'danger' ? new Uint8Array(4) : shippedWeights(judge, lang);
+  });
   await half.load();
-  expect(half.of('de')).toBeNull();
+  expect(half.of('de')).toEqual({ situation: expect.any(Function), danger: null });
+  expect(half.of('en')).toBe(NO_JUDGES);
 });
 
 test('what was read without a judge is read again once it is there', async () => {
   const shipped = await loadJudgesForTests();
   let isLoaded = false;
-  const read = createThreadReader((lang) => (isLoaded ? shipped.of(lang) : null));
+  const read = createThreadReader((lang) => (isLoaded ? shipped.of(lang) : NO_JUDGES));
   const messages = ['Wo bleibt meine Bestellung? Der Schrank sollte am Freitag geliefert werden.'];
   const before = read(messages, 'de').latest;
   expect(before?.situations).toEqual([]);
