@@ -11,6 +11,7 @@ import { findOptions } from './find-options';
 import { findPersonal } from './find-personal';
 import { findPossible } from './find-possible';
 import { type CustomerWords, findAnswer, findRestated } from './find-shared';
+import { findSteps } from './find-steps';
 import type { FoundSign } from './signs-in';
 
 export interface ElementClues {
@@ -33,7 +34,8 @@ const BUILT: ReadonlySet<ElementId> = new Set(['options', 'next-step', 'own-date
 export function findElements(clues: ElementClues): FoundElement[] {
   const { body } = clues.parts;
   const said = body.flatMap((sentence, n) => saidIn(sentence, { before: n, after: body.length - 1 - n }, body[n + 1]));
-  const found = [...withOffers(said, clues), ...builtElements(clues)];
+  const steps = findSteps(clues.draft, body, clues.commitments);
+  const found = [...withOffers(said, clues), ...steps, ...builtElements(clues)];
   return found.sort((a, b) => a.start - b.start || ELEMENTS.indexOf(a.element) - ELEMENTS.indexOf(b.element));
 }
 
@@ -46,12 +48,14 @@ function saidIn(sentence: DraftSentence, place: BodyPlace, next: DraftSentence |
   const hollow = new Set(sentence.signs.filter((sign) => sign.hollow).map(({ sign }) => sign));
   // A request that says the concern again does say it.
   hollow.delete('restates');
+  const isReadyOnly = hollow.delete('closing-offer');
   // "Ich verstehe Ihren Ärger. Aber …"
   if (next && next.paragraph === sentence.paragraph && shows(next, 'takes-back')) hollow.add('acknowledges');
   const byElement = new Map<ElementId, FoundElement>();
   for (const sign of sentence.signs) {
     if (sign.hollow || !isElement(sign.sign) || BUILT.has(sign.sign) || !isInPlace(sign, place)) continue;
     if (byElement.has(sign.sign) || isOutdone(sign.sign, sentence)) continue;
+    if (sign.sign === 'closing-offer' && isReadyOnly && place.after > 0) continue;
     byElement.set(sign.sign, {
       ...movedBy(sign, sentence.offset),
       element: sign.sign,
@@ -81,10 +85,7 @@ function builtElements(clues: ElementClues): FoundElement[] {
   const { draft, parts, commitments, customer, helpLines } = clues;
   const lang = parts.body[0]?.lang ?? 'de';
   const read = clues.contentOf(lang);
-  const steps = commitments.filter(({ kind }) => kind !== 'expectation');
   const spans: readonly (readonly [ElementId, Span | null])[] = [
-    ...steps.map((step) => ['next-step', step] as const),
-    ...steps.filter(isDated).map((step) => ['own-date', step.when ?? step] as const),
     ['restates', customer && findRestated(parts.body, customer, read, commitments)],
     ['answers', customer && findAnswer(parts.body, customer, read)],
     ['options', findOptions(draft, parts.body)],
@@ -96,5 +97,3 @@ function builtElements(clues: ElementClues): FoundElement[] {
     span ? [{ start: span.start, end: span.end, element, hollow: false }] : [],
   );
 }
-
-const isDated = ({ due, vague }: Commitment): boolean => due !== null && !vague && !due.flags.includes('vague');

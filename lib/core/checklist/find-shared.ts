@@ -2,6 +2,7 @@
 import type { Span } from '../text/span';
 import { type ContentReader, type ContentWord, sharedWords } from './content-words';
 import { type DraftSentence, shows } from './draft-parts';
+import type { ElementSign } from './element-words';
 
 export interface CustomerWords {
   readonly message: readonly ContentWord[];
@@ -39,7 +40,8 @@ export function findRestated(
     sentence !== answer &&
     shows(sentence, 'address') &&
     !shows(sentence, ...FIRMS_OWN) &&
-    !saysHollow(sentence) &&
+    !isHollow(sentence, 'restates') &&
+    !asksFor(sentence) &&
     !isPromised(sentence) &&
     mirrors(read(sentence.tokens), words, customer.message);
   return body.slice(0, FIRST_SENTENCES).find(takesUp) ?? null;
@@ -62,8 +64,11 @@ function concernOf({ message, asked }: CustomerWords): readonly ContentWord[] {
   return told.length < questions.size ? told : message;
 }
 
-const saysHollow = ({ signs }: DraftSentence): boolean =>
-  signs.some(({ sign, hollow }) => sign === 'restates' && hollow);
+const isHollow = ({ signs }: DraftSentence, wanted: ElementSign): boolean =>
+  signs.some(({ sign, hollow }) => sign === wanted && hollow);
+
+/** A request for details needs the customer's words, too. */
+const asksFor = (sentence: DraftSentence): boolean => sentence.question && !saysAgain(sentence);
 
 /** Two words, and one of them names something. */
 const isEnough = (shared: readonly ContentWord[]): boolean =>
@@ -92,7 +97,9 @@ const isEcho = ({ text, tokens }: DraftSentence, shared: number): boolean =>
 
 /** Says more than thanks, regret, a retort or the question. What the customer is to do is an answer, too. */
 export const isAnswer = (sentence: DraftSentence): boolean =>
-  !sentence.question && (shows(sentence, 'affirms') || (!shows(sentence, ...NO_ANSWER) && !saysAgain(sentence)));
+  !sentence.question &&
+  !isHollow(sentence, 'answers') &&
+  (shows(sentence, 'affirms') || (!shows(sentence, ...NO_ANSWER) && !saysAgain(sentence)));
 
 const NO_ANSWER = [
   'thanks',

@@ -103,6 +103,8 @@ export const contact: readonly ElementCue[] = [
       '(sei|sind|ist) (hier)? festgehalten',
       '(fasse|fassen) …6 (Fristen|Regeln|Bedingungen|Tarife|Schritte|Vorschriften|Möglichkeiten) …2 zusammen',
       '(Dienstbesprechung|Teamsitzung|Besprechung) fest',
+      'Bericht (des|der|vom|von|unseres|unserer)',
+      '(gern|gerne) …3 zusammen (am|per|durch|im|mit|bei|in|auf|an)',
     ],
   },
   {
@@ -203,6 +205,21 @@ export const contact: readonly ElementCue[] = [
       'für unsere (Mieter|Kunden|Gäste|Mitglieder|Kundinnen)',
       'bitte …,8 (Beleidigungen|Beschimpfungen|Schimpfwörter|Kraftausdrücke)',
       '(vorher|zuerst|nach|zu) fragen',
+      '(heute|morgen|täglich|wochentags) (sind|bin) (ich|wir) (bis|ab|von) …4 da',
+      '(sind|bin) (ich|wir) (heute|morgen)? (bis|von) …4 (offen|geöffnet|da) , (morgen|ab|am)',
+      '(kostenpflichtig*|bezahlten|professionellen) (Support|Hilfe|Beratung|Dienst)',
     ],
+  },
+  {
+    // Readiness alone opens a reply as often as it ends one.
+    sign: 'closing-offer',
+    hollow: true,
+    sentence: 'statement',
+    phrase: [
+      '^ …4 (helfe|helfen) (ich|wir) …3 (gern|gerne) …1 (weiter)? $',
+      '^ (gern|gerne) (helfe|helfen|unterstütze|unterstützen) (ich|wir) …4 $',
+      '^ (wir|ich) (helfen|helfe|unterstützen|unterstütze) …3 (gern|gerne) …1 $',
+    ],
+    unless: ['(wenn|falls|sollte|sollten|sofern|bei|Fragen)'],
   },
 ];

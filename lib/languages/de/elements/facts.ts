@@ -42,6 +42,8 @@ export const facts: readonly ElementCue[] = [
       'zum Anlass',
       '(verlangen|verlangst) …3 (Prozent|Miete|Eintritt|Zins)',
       '^ (Sie|du) (brauchen|brauchst) …2 (dazu|dafür|hierfür|nur|kein|keine|keinen|nichts|nicht|sich|uns|mir)',
+      '(falls|wenn|sollten|sollte|haben|hast|sofern) (Sie|du) …3 Fragen …6',
+      '(Nachricht|Mail|Anfrage|Schreiben|Meldung) nach (meiner|unserer|dem|den|der)',
     ],
     sentence: 'statement',
   },
@@ -95,6 +97,9 @@ export const facts: readonly ElementCue[] = [
       '^ (passt|gefällt|reicht|genügt) (der|die|das|dieser|diese|dieses) …4 für (Sie|dich|euch)',
       'bist du dabei',
       'sind Sie dabei',
+      // To ask for a message asks nothing.
+      '(würdest|würden|könntest|könnten|kannst|können|magst|mögen) (du|Sie) (mir|uns) …12 unter …3 schreiben',
+      '(würdest|würden|könntest|könnten|kannst|können) (du|Sie) (mir|uns) …4 (Nachricht|Mail|Direktnachricht|PN|DM) …8 (schreiben|schicken|senden)',
     ],
   },
   {
@@ -118,6 +123,8 @@ export const facts: readonly ElementCue[] = [
       'beim nächsten Mal',
       '(sagst|sagen|gibst|geben|schreibst|schreiben) (du|Sie) (mir|uns) bis ',
       'wars das',
+      '(würdest|würden|könntest|könnten|kannst|können|magst|mögen) (du|Sie) (mir|uns) …12 unter …3 schreiben',
+      '(würdest|würden|könntest|könnten|kannst|können) (du|Sie) (mir|uns) …4 (Nachricht|Mail|Direktnachricht|PN|DM) …8 (schreiben|schicken|senden)',
     ],
   },
   {
@@ -210,6 +217,11 @@ export const facts: readonly ElementCue[] = [
       'bitte …,20 (weil|denn)',
       '^ (liegt|lag) (es|das) (daran|an)',
       'weil …3 (Vertrauenssache|Herzenssache|Ehrensache)',
+      '(ein|einen|kein|der beste|den besten) (guter|guten|schöner|schönen|wichtiger|wichtigen|triftiger|toller)? Grund $',
+      '(guter|guten|schöner|schönen|toller) Grund',
+      '(finden|suchen|prüfen|analysieren|untersuchen|klären|herauszufinden|ermitteln|wissen|herausfinden) …4 (Ursache|Grund)',
+      '(Ursache|Grund) …4 (finden|suchen|prüfen|analysieren|untersuchen|klären|herauszufinden|ermitteln|herausfinden)',
+      '^ (daher|darum|deshalb|deswegen) …3 (uns|mir) …2 (wichtig|ein Anliegen)',
     ],
   },
 ];

@@ -83,6 +83,7 @@ export const feelings: readonly ElementCue[] = [
       '(leid|sorry|Entschuldigung|bedauern) (aber|jedoch)',
       '(leid|sorry|Entschuldigung) , (das|da|dies|hier|dafür) (geht|kann|können|ist|sind) …4 (nicht|nichts|kein)',
       '(leid|sorry|Entschuldigung|entschuldigen) …8 , aber (Sie|du|das|wir|da|laut|gemäss|gemäß|unsere|die)',
+      '(bedauern|bedaure|bedauere|leid) …3 , dass …8 nicht …3 (Erwartungen|Wünschen|Vorstellungen|Ansprüchen) …2 (entsprochen|entspricht|genügt|erfüllt|gerecht)',
     ],
   },
   {
@@ -149,6 +150,8 @@ export const feelings: readonly ElementCue[] = [
       '(nicht|nichts) (verrechnet|berechnet)',
       '(in|auf|unter) (den|die|das|dem|der) …2 verlegt',
       '(werden|wird|garantiert) …,8 , dafür (stehe|stehen)',
+      '(kann|könnte|mag) …4 sein , dass (wir|ich|unser*|bei uns)',
+      '(vielleicht|womöglich|möglicherweise) (haben|habe|hat|ist) (wir|ich|uns|unser*)',
     ],
     sentence: 'statement',
   },

@@ -196,4 +196,26 @@ export const frame: readonly ElementCue[] = [
     ],
     unless: ['^ …3 (wann|wie|wo|was|wer|warum|wieso|weshalb|welche|welcher|welches|welchen|wieviel|woher|wohin)'],
   },
+  {
+    // Asks for what is needed to answer, or is only kind.
+    sign: 'answers',
+    hollow: true,
+    sentence: 'statement',
+    phrase: [
+      '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir) …8 (von Ihnen|von dir|noch|Ihre|Ihren|deine|deinen|Angaben|Daten|Kundennummer|Bestellnummer)',
+      '(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) …8 (von Ihnen|von dir|noch|Ihre|Ihren|deine|deinen|Angaben|Daten|Kundennummer|Bestellnummer)',
+      '(schick|schicke|schicken Sie|sende|senden Sie|schreib|schreibe|schreiben Sie|nenn|nennen Sie|teilen Sie|gib|geben Sie) (uns|mir) …8 (Nachricht|DM|PN|Direktnachricht|Privatnachricht|*nummer|*daten|Angaben|Adresse|Details|Screenshot|Screenshots|Foto|Fotos)',
+      '(helfe|helfen) (ich|wir)? …2 (gern|gerne) …1 (weiter)? /',
+      '(nehmen|nehme) …6 (gern|gerne|dankend|so) …4 (auf|mit) (/|und)',
+      '(nehmen|nehme) (wir|ich) …4 (auf|mit) /',
+      'arbeiten (kontinuierlich|ständig|stetig|laufend|stets|täglich) ',
+      '^ (schön|toll|super|cool|prima|klasse|wow|oh|oje|ohje|ach|schade) , (dass|das|da) ',
+      '^ (gute|spannende|berechtigte|tolle) (Frage|Idee) /',
+      '(ist|wäre) (doch|ja) …1 (klar|logisch|verständlich|selbstverständlich|nachvollziehbar) /',
+      '^ (alles Gute|frohe|fröhliche|herzlichen Glückwunsch|gute Besserung)',
+      '^ niemand …8 (absichtlich|dumm|unterstellt|bestreitet|behauptet)',
+      'hoffe …2 , dass (es|Sie|du) ',
+    ],
+    unless: ['^ (ja|nein|doch|klar|genau|natürlich|selbstverständlich) /'],
+  },
 ];

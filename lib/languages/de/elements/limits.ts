@@ -54,6 +54,9 @@ export const limits: readonly ElementCue[] = [
       // What went wrong: "Vereinbart war Eiche, geliefert wurde Buche."
       '(eingetragen|geliefert|gekommen|gebucht|verbaut|verschickt) (wurde|wurden|war|waren|ist|sind|haben wir|kam)',
       '(Export|Datei|Download|Dokument|Bericht|Ordner|Text|Brief) …3 (umfasst|beinhaltet)',
+      '(schauen|schaue|sehen|sehe|prüfe|prüfen|kläre|klären|überlegen|herausfinden|weiss|weiß|wissen) …3 , was (ich|wir)',
+      '(nichts|wenig) , (was|das) (ich|wir)',
+      '(damit|ob|bevor) (ich|wir) …8 (anbieten|kann|können)',
     ],
   },
   {

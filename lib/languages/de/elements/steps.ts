@@ -8,6 +8,16 @@ const COSTS =
 const GIFT =
   '(Gutschein|Gutscheine|*gutschein|*gutscheine|Gutschrift|Rabatt|Nachlass|Preisnachlass|Gratismonat|Freimonat|Einkaufsgutschein|Rückerstattung|Erstattung|Entschädigung|Geschenk|Aufmerksamkeit|Bonus|Kulanz|Freikarten|Freikarte|Flasche|Upgrade)';
 
+const RULES: readonly string[] = [
+  '(innerhalb|binnen|in) …5 (nach|ab|seit) (dem|der)? (Kauf|Kaufdatum|Erhalt|Lieferung|Bestellung|Vertragsschluss|Vertragsabschluss|Buchung|Rechnungsdatum|Inbetriebnahme)',
+  '(in|während) den ersten …3 (Tagen|Wochen|Monaten|Jahren)',
+  '(erstatten|übernehmen|ersetzen|vergüten) wir , (wenn|sofern|falls|soweit) (am|an|bei|der|die|das|es|kein|keine|mehr|ein|eine)',
+  '(empfehle|empfehlen|raten|rate) (ich|wir)',
+  '(kehre|kehren) (ich|wir)? …4 zurück',
+  '(ich|wir) (bin|sind) …8 (abwesend|nicht im Büro|im Urlaub|in den Ferien|ausser Haus|außer Haus)',
+  '(ersuche|ersuchen|bitte|bitten) (ich|wir)? …2 um (Überweisung|Zahlung|Begleichung|Rückmeldung|Antwort)',
+];
+
 export const steps: readonly ElementCue[] = [
   {
     sign: 'goodwill',
@@ -91,6 +101,18 @@ export const steps: readonly ElementCue[] = [
       '(zahlen|bezahlen) Sie bitte',
       '(SGB|BGB|VVG|Gesetz|Verordnung|Bedingungen|Reglement) …6 (erstattet|vergütet|übernommen)',
       'kostet …2 ja nichts',
+      // Owed anyway.
+      '(durch|von|über|laut|gemäss|gemäß) (Ihren|Ihrem|den|dem|die|der|Ihre|Ihrer|deinen|deine) …1 (*vertrag|Garantie|Gewährleistung|*versicherung|Versicherung|Schutzbrief) …4 (gedeckt|abgedeckt|enthalten|übernommen)',
+      '(auf|unter|innerhalb der|im Rahmen der|Fall für die) (Garantie|Gewährleistung) …4',
+      '(Widerruf|Widerrufs|Widerrufsrecht|widerrufen)',
+      '(Kaution|Restguthaben|Restbetrag|Rest|Guthaben|Abschlag|Versicherungssumme|Mietzinsdepot) …8 (aus|zurück|auszahlen|ausbezahlt) /',
+      '(korrigierte|korrigierten|berichtigte|berichtigten) (Rechnung|Abrechnung)',
+      '(doppelt|irrtümlich|versehentlich) (abgebucht|belastet|bezahlt|eingezogen|verrechnet)',
+      // Only once something else has happened.
+      '(sobald|nachdem|wenn) …12 (eingegangen|eingetroffen|angekommen|zurück|erhalten|Einlieferungsbeleg|retourniert) …,20 (erstatte|erstatten|überweisen|schreiben|vergüten)',
+      '(nach|bei) (Eingang|Erhalt|Rücksendung|Rückgabe|Rückerhalt|Retoure) …12 (erstatte|erstatten|gutgeschrieben|gutschreiben|zurück)',
+      '(erstatte|erstatten) (ich|wir)? …4 (am Tag|nach|bei) (der)? (Abholung|Rückgabe|Rücksendung|Retoure|Eingang|Erhalt)',
+      '(erstatte|erstatten|ersetze|ersetzen|übernehme|übernehmen|vergüte|vergüten|zahle|zahlen) (ich|wir) …3 , (wenn|sofern|falls|soweit) (am|an|bei|der|die|das|es|kein|keine|mehr|ein|eine)',
     ],
   },
   {
@@ -123,6 +145,7 @@ export const steps: readonly ElementCue[] = [
       '(wir|ich) …4 (zwei|mehrere|verschiedene) …2 (geprüft|versucht|probiert)',
       '(im|in der|in den|unter) (Editor|Konto|Kundenkonto|App|Menü|Einstellungen|Profil|Portal) …8 (wählen|auswählen|aussuchen)',
       '(haben|hatten) (zwei|mehrere|verschiedene|drei) …6 (geprüft|versucht|getestet)',
+      '^ (ansonsten|sonst) ',
     ],
   },
   {
@@ -160,4 +183,58 @@ export const steps: readonly ElementCue[] = [
     sentence: 'question',
   },
   { sign: 'either-or', phrase: ['entweder …,20 oder'], sentence: 'statement' },
+  {
+    // Hopes, kind words and waiting promise nothing, nor does help that is not named.
+    sign: 'next-step',
+    hollow: true,
+    phrase: [
+      '(drücke|drücken) …4 (Daumen|die Daumen)',
+      '(hoffe|hoffen|hoffentlich)',
+      '(warte|warten) (ich|wir)? …1 auf (Ihre|deine|eine|Ihren|deinen)',
+      '(freue|freuen) (ich|wir)? (mich|uns)',
+      '(kümmere|kümmern|kümmer) (ich|wir)? (mich|uns) (gern|gerne|sofort|umgehend|natürlich|selbstverständlich|darum|drum|um Ihr Anliegen|um dein Anliegen|um alles|um die Sache)? …1 /',
+      '(helfe|helfen|unterstütze|unterstützen) (ich|wir)? (Ihnen|dir|Sie|dich)? …2 (gern|gerne|weiter) …1 /',
+      '(versuche|versuchen) (ich|wir)? …2 (unser|mein) (Bestes|Möglichstes)',
+      '(tue|tun|tu|gebe|geben) (ich|wir)? …2 (unser|mein|alles|das) (Bestes|Möglichstes|Mögliche|Menschenmögliche)',
+      '(schaue|schauen|sehen|sehe) (ich|wir)? , was (ich|wir) …4 (kann|können|lässt)',
+      '(schaue|schauen|sehe|sehen) (ich|wir)? (mir|uns) (das|die Sache|es) (gern|gerne|mal|einmal)? an /',
+      '(gehe|gehen) (ich|wir)? (dem|der Sache) (gern|gerne)? nach /',
+      '(gebe|geben|leite|leiten) …12 (Lob|Worte|Komplimente|Komplimente|Dank) …6 weiter',
+      '(Lob|Worte|Komplimente|Dank) , (ich|wir) (gebe|geben|leite|leiten) …6 weiter',
+      '(Lob|Worte|Komplimente|Dank) , …1 (gebe|geben|leite|leiten) (ich|wir) …6 weiter',
+      '(Lob|Komplimente|Dank|Worte) (gebe|geben|leite|leiten) (ich|wir) …6 weiter',
+    ],
+    unless: ['(Sie|du) (mir|uns) bis '],
+  },
+  {
+    // A rule, advice and the own absence are no step.
+    sign: 'next-step',
+    hollow: true,
+    phrase: [...RULES],
+  },
+  {
+    sign: 'own-date',
+    hollow: true,
+    phrase: [
+      ...RULES,
+      '(in|während|für) (den|die) (nächsten|kommenden) …2 (Jahre|Jahren)',
+      '(dieses|nächstes|kommendes) Jahr',
+      '(auf|von) …3 bis …3 Uhr',
+      '(Zeiten|*zeiten) …2 (ab|bis|von|zwischen)',
+      '(verlängere|verlängern|verlängert) …6 um',
+      '(geöffnet|offen|erreichbar|besetzt|da|im Haus) (bis|ab|von)',
+      '(bis|ab|von) …4 (geöffnet|offen|erreichbar|besetzt|da|im Haus) /',
+    ],
+  },
+  {
+    // What the customer is to do until then.
+    sign: 'own-date',
+    hollow: true,
+    phrase: [
+      '(bitte|bitten|ersuche|ersuchen) …10 (Überweisung|Zahlung|Antwort|Rückmeldung|Begleichung|Einsendung|Rücksendung|Bestätigung) …8 (bis|binnen|innerhalb|in|spätestens)',
+      '(Überweisung|Zahlung|Begleichung) …6 (bis|binnen|innerhalb|spätestens)',
+      '(haben|hast|können|kannst|müssen|musst) (Sie|du) …6 (bis|binnen|innerhalb)',
+      '(Sie|du) (haben|hast|können|kannst|müssen|musst) …6 (bis|binnen|innerhalb)',
+    ],
+  },
 ];

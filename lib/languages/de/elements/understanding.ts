@@ -62,6 +62,7 @@ export const understanding: readonly ElementCue[] = [
       '(weiss|weiß) (ich|wir)? …4 (zu schätzen)',
       '(Ihre|Ihren|deine|deinen) …3 (Aufwand|Zeit|Nerven|Mühe) …3 gekostet',
       '(Ärger|Umstände|Aufwand|Stress|Mühe|Sorgen|Unruhe) , (die|den|der) (Sie|du|Ihnen|dir) …6',
+      '(ich|wir) …6 (Ärger|Unmut|Frust|Enttäuschung|Sorge|Verärgerung|Wut|Ungeduld) …3 (verstehen|nachvollziehen|nachfühlen) (kann|können)',
     ],
     unless: [
       '(kann|können) (ich|wir) …4 (nicht|kaum|schwer|nur schwer|leider nicht) …3 (verstehen|nachvollziehen|nachempfinden)',
@@ -92,6 +93,9 @@ export const understanding: readonly ElementCue[] = [
       // A fact about a thing.
       '(ist|sind) (für|bei) (*fleisch|Fisch|Holz|Metall|Stoff|Leder|Papier) zu viel',
       '(wie gut|wie sehr) (ich|wir) (verstehe|verstehen) …,14 (nur|aber|allerdings)',
+      // To ask for understanding shows none.
+      '(haben|hab|habt) (Sie|du|ihr)? …3 Verständnis',
+      'um (Ihr|dein|euer)? …1 Verständnis',
     ],
     sentence: 'statement',
   },

@@ -41,6 +41,9 @@ export const asking: readonly ElementCue[] = [
       '(will|shall) (I|we)',
       'may I ask (you|that you)? (not|to (hold|refrain|stop|keep|be|leave|respect|bear))',
       '(do|did) you (realise|realize|understand|expect)',
+      // A request to act.
+      "(anything|something) …4 (assistance|would like|you'd like)",
+      '(can|could|would|will) you (please|kindly|just)? (go through|follow|check out|visit|bring …6 (in|by|over|round)|pop|call in|drop)',
     ],
   },
   {

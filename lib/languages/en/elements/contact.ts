@@ -34,6 +34,9 @@ export const contact: readonly ElementCue[] = [
       '(drop|pop) (in|by|round|over|off|out) (a|an|the|some|your|his|her|two|another)',
       '(he|she|they|him|them|security|solicitor|lawyer|bank|vendor) …2 (call|ring|phone) (me|us)',
       'call you (names|a|an|the|that|sir|madam)',
+      // In writing, or to somebody else.
+      '(meet|meet up|talk|chat|speak|connect) …2 (DM|DMs|direct message|private message|messenger|PM)',
+      '(speak|talk|chat) (to|with) (the|his|her|their|our|them|him|your (bank|landlord|hotel|insurer|doctor|neighbour|neighbor|builder|solicitor|lawyer))',
     ],
   },
   {
@@ -65,6 +68,8 @@ export const contact: readonly ElementCue[] = [
       '(minutes) (ago|late|from|to|away|early|per|left|remaining|before|after|after|each|each)',
       '(next|two|ten|five|fifteen|twenty|thirty|few|30|20|15|10|45|5) minutes',
       '(thank|thanks) …4 (call|calling)',
+      "(not|*n't|cannot|no|never) …6 (written down|noted down|on record)",
+      'summary of (costs|charges|payments|fees|benefits|cover|usage|expenses)',
     ],
   },
   {
@@ -113,6 +118,7 @@ export const contact: readonly ElementCue[] = [
       "(^|I'm|I am|we're|we are|I'd be|we'd be|I'll be|we'll be|I would be|always|we would be) …2 (happy|glad|pleased|delighted) to (help|answer|assist|talk|explain|clarify|look|go through|walk)",
       "(if|should|in case|whenever) (anything|something|any of|there's|there is|you (have|need|want|run|get|would|wish|notice|see|do|prefer|feel|find|hit|come)|you'd|you're (unsure|stuck|not sure|in doubt|still)) …14 , …1 (just (say|ask|shout|reply|let|tell|call|ring|drop|give|ping|write|text|send)|let me|let us|reply|write to (me|us)|call me|call us|ring me|ring us|shout|email (me|us)|tell me|tell us|give me|give us|drop|contact me|contact us|reach|I'm here|I am here|we're here|come back to (me|us)|text (me|us)|get in touch|say so|say the word|ask (/|me|us|away)|my line|my number)",
       'my (direct|own) (line|number|email|dial|extension) is',
+      '(I|we) can be reached',
       '(a|one) (quick|short)? (line|word|reply|call|note|text) (is enough|will do|is all)',
       '(how else|what else) (can|may|could)',
       '(shout|holler) if',
@@ -141,6 +147,23 @@ export const contact: readonly ElementCue[] = [
       '(help|answer|reply|call|ring|tell (me|us)|let (me|us) know) …4 before (Monday|Tuesday|Wednesday|Thursday|Friday|tomorrow|noon)',
       '(reach|write|email|contact|send|reach out) …6 with (your|the) (phone|order|account|booking|plate|number|serial|name|details)',
       '(you may|you can) …2 (write|complain|appeal) (to)? (the|our)',
+      // Whether they came through, whom others may write to, and what is to be done first.
+      '~(were|was|are) you …2 able',
+      '~did you …2 (manage|reach|get through)',
+      '(they|he|she|users|senders|sellers|members) (will|must|can|need|should|have to|needs to|would) …,20 (contact|call|email|write) (us|me)',
+      '(DM|message|PM|email) to let (us|me) know',
+      '(ring|call|phone|email|text) (us|me) first',
     ],
+  },
+  {
+    // Readiness alone opens a reply as often as it ends one.
+    sign: 'closing-offer',
+    hollow: true,
+    sentence: 'statement',
+    phrase: [
+      '(happy|glad|pleased|delighted|here|love|like|ready) to (help|assist|look into|look) (/|you (/|out|with|today)|it|into|with|out|further)',
+      "^ …3 (we're|I'm|we are|I am) here (for you|to help) /",
+    ],
+    unless: ['(if|should|anything|any|questions|whenever)'],
   },
 ];

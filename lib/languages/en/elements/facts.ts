@@ -65,6 +65,7 @@ export const facts: readonly ElementCue[] = [
       '(minutes|hours|days|weeks) after you',
       'you (asked|said|wrote|ordered|told) …6 (and not|not) (the|for|a)',
       'you (bought|returned|paid|signed|booked|reported) …,12 (which|so you|and the (rules|unions|terms|policy))',
+      "(if|when|once|unless|whenever) …2 (you are|you're) (trying|looking|asking|waiting|missing|after)",
     ],
   },
   {
@@ -117,6 +118,9 @@ export const facts: readonly ElementCue[] = [
       'down to (the|a|an) …1 (desk|reception|office|price|figure|few|minimum|dock)',
       '(come|bring|pop|walk|go) …4 down to',
       "because you (didn't|did not|failed|forgot|never)",
+      // Still to be found, or why the customer is to do something.
+      '(analyze|analyse|find|find out|investigate|identify|determine|establish|look into|looking into|know|understand|pinpoint|learn) …3 (reason|cause|explanation)',
+      'due to …8 (please|kindly|DM|message us)',
     ],
   },
 ];

@@ -55,6 +55,9 @@ export const feelings: readonly ElementCue[] = [
       'forgive (me|us) (while|if|but|when)',
       "(doesn't|don't|can't|cannot|isn't|aren't|won't) …10 , sorry $",
       'sorry (about|for) your (loss|mam|father|mother|husband|wife|aunt|uncle|dad|mum|mom|dog|cat|bereavement)',
+      // Sympathy: nobody here did it.
+      'sorry (about|for) your (job|illness|accident|divorce|surgery|operation|health|injury|redundancy|diagnosis|news|house|home|partner|brother|sister|son|daughter|friend|grandmother|grandfather|gran|nan)',
+      'sorry …,10 (feeling better|feels better|gets better|get well|on the mend|speedy recovery|recovers)',
     ],
   },
   {

@@ -150,6 +150,42 @@ export const frame: readonly ElementCue[] = [
       '^ of course …3 (understand|sorry|upset|frustrat*)',
       '^ (we|I) (have|are|am) (received|sorry|in receipt)',
       "^ (you can|you'll|you may) …2 (reach|call|contact)",
+      '^ …2 (happy|glad) to (help|assist|look|hear|see)',
     ],
+  },
+  {
+    // Asks for what is needed to answer, or for a message elsewhere.
+    sign: 'answers',
+    hollow: true,
+    phrase: [
+      '(DM|PM) (us|me|your|the|a|with|it)',
+      '(send|drop|shoot|via|by|in|through|over|to|follow) …5 (DM|DMs|PM|direct message|private message)',
+      '^ …3 (tweet|message|follow) (us|me|and)',
+      '(need|provide|send|share|give|confirm|let (us|me) (know|have)) …5 (your|the) …2 (details|number|address|name|confirmation|account|reference|postcode|zip code|serial|model|version|country|screenshot|email)',
+      'let (us|me) know (the|your|what|which|more|a bit)',
+      '(check|visit|see) …3 (our|the) (website|site|page|profile|bio|faq|faqs) …3 for',
+    ],
+    unless: ['^ …2 (yes|no|yep|sure|certainly|absolutely|of course|correct)', '(so we can send|so I can send)'],
+  },
+  {
+    // A kind word, a greeting, or that there will be help.
+    sign: 'answers',
+    hollow: true,
+    sentence: 'statement',
+    phrase: [
+      '(like|love|happy|glad|delighted|pleased|here|able|want|ready|going) to (help|assist|look into|take a look|see what|get this)',
+      '^ …3 (we|I) can (help|assist) /',
+      "(help's here|help is here|cavalry|right place|right hands)",
+      '(saw|seen|noticed|spotted|received|got|have) your (mention|tweet|post|message|email|comment|review|note|letter)',
+      '(sorry|sad|disappointed|concerned|gutted) to (hear|see|read|learn)',
+      "(not|isn't|wasn't|never) …3 (experience|impression|service|standard) …3 (we|you)",
+      '(great|good|excellent|fair) (question|shout|spot)',
+      '^ …2 (uhh*|ugh|yikes|oh|ouch|wow|hmm|whoa|eek|gosh|aw|aww) ',
+      "^ …2 (that's|that is) …1 (insane|odd|strange|weird|awful|terrible|crazy|no good|no fun|a shame|frustrating) /",
+      '^ …,3 (happy|merry) …3 (birthday|christmas|easter|halloween|new year|anniversary|holidays)',
+      '(we|I) can …1 (see|understand|imagine|appreciate) (how|why|that|where)',
+      '^ …2 (we|I) want (you|your) ',
+    ],
+    unless: ['^ …2 (yes|no|yep|sure|certainly|absolutely|of course|correct) '],
   },
 ];

@@ -45,6 +45,12 @@ export const limits: readonly ElementCue[] = [
       'no (new|further|extra|such) (contract|agreement|plan|subscription)',
       '(whether|why) …6 (cover|covers|covered|included|includes|possible)',
       'possible , but then',
+      // What is not known yet, not possible, or said of any reply.
+      '(see|find out|check|know|show you|work out|figure out|look at|determine) (exactly|then|just)? what (I|we) (can|could)',
+      '(nothing|little|not much|not a lot) …2 (I|we) (can|could)',
+      '(so|so that|if|whether|before|until|in order that) …1 (I|we) (can|could)',
+      '(else|anything) (I|we) (can|could)',
+      '(offer|provide|give) (you)? …2 (assistance|help|support|update|updates)',
     ],
   },
   {
@@ -67,6 +73,9 @@ export const limits: readonly ElementCue[] = [
       '(reach|contact|call|email|write|reply) (me|us)',
       'happy to (hear|help|answer)',
       '(I|we) may (add|say|ask|remind|quote|mention|note)',
+      '(see|find out|check|know|work out|figure out) …1 what (I|we) (can|could)',
+      '(else|anything|something) …1 (I|we) (can|could)',
+      '(so|so that|if|whether) …1 (I|we) can',
     ],
   },
   {

@@ -32,7 +32,8 @@ export const steps: readonly ElementCue[] = [
       `(${COSTS}|lunch|round|label|dessert|drinks) …3 (is|are|will be)? (on us|on me|on the house|waived|refunded)`,
       "(won't|will not|don't|do not|not be|never) …2 (charge you|bill you|invoice you|be charged|be billed|charged|billed|charging you)",
       '(take|taken|taking|knock|knocked) …8 off (the|your|that|this|next) …3 (bill|invoice|invoices|price|balance|order|rent|total|fee|month|statement|stay)',
-      '(no need to pay|nothing to pay|nothing more to pay|keep it as|(can|may) keep (it|them) (/|and|as|for|too)|keep the (wrong|extra|spare|first|other|old|odd) (one|two|pair|item|set|box|parcel))',
+      '(nothing to pay|nothing more to pay) && (replacement|repair|repairs|swap|exchange|new|upgrade|invoice|bill|fee|waived|mistake|fault|gesture|apology)',
+      '(no need to pay|keep it as|(can|may) keep (it|them) (/|and|as|for|too)|keep the (wrong|extra|spare|first|other|old|odd) (one|two|pair|item|set|box|parcel))',
     ],
     unless: [
       "(not|*n't|cannot|can't|won't|unable|no|never) …6 (refund|refunded|credit|credited|waive|waived|reimburse|reimbursed|discount|voucher|compensation|goodwill|free|offer|compensate)",
@@ -72,6 +73,22 @@ export const steps: readonly ElementCue[] = [
       '(we|I) pay (the|an?) (engineer|driver|staff|crew|supplier|courier|tax)',
       "(won't|will not) be (charged|billed) (on|from|after|again on)",
       '(I|we) pay , (I|we)',
+      // Owed anyway.
+      '(under|inside|within|thanks to) (your|the|our|its|a|this)? …2 (warranty|guarantee|contract|insurance|service plan|care plan)',
+      "(is|it's|are|you're|fully) covered by",
+      '(under|by|in) (the)? (law|consumer law|statute)',
+      '(cooling off|withdrawal|right to cancel|right of withdrawal)',
+      '(deposit|overpayment|balance) …4 (back|returned|refunded|repaid)',
+      '(charged|billed|debited|paid) (twice|in error|too much|double)',
+      // Only if something comes first.
+      '(qualify|qualifies|eligible|eligibility|entitled) …6 (refund|credit|discount|voucher|compensation)',
+      "(refund|credit|discount) …6 (would|will|you'll|you'd) (have to|need to)",
+      '(request|claim|apply for) (a|your|the) …1 (refund|credit|rebate)',
+      '(once|after|when|as soon as) …8 (received|receive|returned|arrives|arrived|reaches|back with us|comes back|checked in|inspected) …,16 (refund|refunded|credit|credited|reimburse)',
+      '(refund|refunded|credit|credited|reimburse) …,16 (once|after|when|as soon as) …8 (received|receive|returned|arrives|arrived|reaches|back with us|comes back|checked in|inspected)',
+      // Free for everybody, or from somebody else.
+      '(payment method|card|details) …4 on file',
+      '(scheme|ombudsman|council|library|charity|app|tool|website|helpline|advice service|court|arbitrator|citizens advice) …5 (for free|free of charge|at no cost)',
     ],
   },
   {
@@ -106,6 +123,8 @@ export const steps: readonly ElementCue[] = [
       '^ (if|should) (the|it|he|she|they) …,20 you',
       "(not|never|*n't|cannot) …3 (choose|pick|decide|select)",
       'phone , whichever',
+      '(two|three|several) (possibilities|explanations|reasons|causes) / …,20 (faulty|broken|wrong|wired|blocked|loose|leaking|defective|failing|failed|damaged)',
+      '^ …3 or …3 , whichever',
     ],
   },
   {
@@ -132,4 +151,81 @@ export const steps: readonly ElementCue[] = [
     sentence: 'question',
   },
   { sign: 'either-or', phrase: ['either …,20 or'], sentence: 'statement', unless: ['either way'] },
+  {
+    // Hopes, pleasantries and waiting promise nothing.
+    sign: 'next-step',
+    hollow: true,
+    phrase: [
+      'fingers crossed',
+      '(hope|hoping|hopefully)',
+      '(count|counting) down',
+      '(wait|waiting) for (your|you|a reply|the reply)',
+      '(look|looking) forward',
+      '(just|only) checking (in|if|whether|on)',
+      '(pleased|glad|happy|delighted) to (say|report|announce|tell you)',
+      'sorry (that|for|we|I)',
+      '(welcome|see|meet) you (on board|onboard|aboard|again|soon)',
+      "until you're (onboard|on board|aboard)",
+    ],
+    unless: [
+      "(I'll|we'll|(I|we) (will|shall|can) (send|call|ring|refund|replace|check|ship|write|email|post|book|arrange|tell|ask))",
+    ],
+  },
+  {
+    sign: 'next-step',
+    hollow: true,
+    phrase: [
+      'fingers crossed',
+      '(count|counting) down',
+      '(wait|waiting) for (your|you) (reply|response|answer|message|DM|details|reply /|to (reply|answer|write))',
+    ],
+  },
+  {
+    // Help without saying which.
+    sign: 'next-step',
+    hollow: true,
+    phrase: [
+      "(will|'ll|we'll|I'll|can|to|and) (then|gladly|happily|certainly|also|be happy to|be glad to|be delighted to)? (assist|help|get started|get going|take it from there|go from there) (you|you further|further|out|you out)? /",
+      '(look|looking) into (it|this|that|things|the matter|your (concern|issue|matter|case)|this (concern|issue|matter|for you)) (for you|with you|further|right away|together|asap|now|here)? …1 /',
+      '(have|take) a (look|closer look) (/|at (it|this|that) /|into (it|this|that) /)',
+      '(try|trying) (and|to|our best|my best|our hardest)',
+      '(do|doing) (our|my) (best|utmost|hardest)',
+      '(work|working) hard (to|on)',
+      '(do|doing) everything (I|we) can',
+      'see what (I|we) can (do|find|suggest|offer)',
+    ],
+  },
+  {
+    // What is offered to choose from, and what is done already.
+    sign: 'next-step',
+    hollow: true,
+    phrase: [
+      "(we've|we have|I've|I have) (got)? …2 (today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) …5 or",
+      "(I|we|I've|we've) (have)? (already|just)? (reported|informed|notified|told|spoken to|sent|passed|filed|raised|logged|emailed|contacted|rung|called) …6 (this afternoon|this morning|today|yesterday|earlier|last night|just now)",
+    ],
+    unless: ["(I'll|we'll|will|'ll|to (call|ring|phone|come|send|bring|deliver|visit|contact|write|get|be))"],
+  },
+  {
+    // Spans, opening hours and the customer's own dates are nothing the agent can be held to.
+    sign: 'own-date',
+    hollow: true,
+    phrase: [
+      '(within|in|during|for|inside|up to) …4 (days|weeks|months|years) (of|after|from|following|since) (the|your|its|date of)? (purchase|delivery|sale|booking|sign up|signing|ordering|buying|purchasing|order)',
+      '(in|within|during|for) (the|your|its) first …3 (days|weeks|months|years)',
+      '(extend|extends|extended|extending|lengthen|prolong) …6 by',
+      '(be|are|is|open|stay|staying) (open|closed|here|in|available|around|on shift|on duty) …8 (until|till|from|between)',
+      "(I'm|we're|I am|we are|we'll be|I'll be) (here|in|open|around|available|on shift) (until|till|from|between)",
+      '(this|next|last) year',
+      '(over|for|in) the next …2 (years|months)',
+    ],
+  },
+  {
+    sign: 'own-date',
+    hollow: true,
+    phrase: [
+      '(please|kindly|must|need to|have to|should|could you|can you) …10 (by|within|before|until|no later than)',
+      'you (have|can|may|must|need|should|could|get|will have) …10 (by|within|before|until|till|from)',
+    ],
+    unless: ["(I|we|I'll|we'll|I'd|we'd)"],
+  },
 ];

@@ -72,6 +72,8 @@ export const understanding: readonly ElementCue[] = [
       "if that's",
       '((every|the|a|full|perfect|good) right|entitled|reason|cause) to (go|take|turn|write to|approach|contact|involve|complain|dispute|appeal|do so|cancel|withdraw|ask the|report|refer|see|seek|consult|lodge|file|object|challenge)',
       'thank you for letting us know that you have (instructed|engaged|hired|contacted)',
+      '(to|help us|help me|let us|let me) (better|fully|really)? (understand|see|appreciate) (your|the|what|how)',
+      'to help (us|me) …3 understand',
     ],
   },
   {
@@ -81,6 +83,7 @@ export const understanding: readonly ElementCue[] = [
       '(understand|appreciate|see|hear|imagine|point|frustration|disappointment|concern|concerns|frustrating|disappointing|right|seriously|sympathise|sympathize|upset|annoyed|understandable|annoyance) , (but|however|though|yet|unfortunately|nevertheless)',
       '(understand|appreciate|hear|sympathise|sympathize) …12 , (but|however|yet) (you|we|our|the|I|it|that|this|there|unfortunately|as|these|unless|policy)',
       '(understand|appreciate|frustrating|disappointing) (but|however)',
+      "(understand|appreciate|hear|see) …12 , (but|however|yet) (we're|I'm|it's|that's|you'll|there's|they're)",
     ],
   },
 ];

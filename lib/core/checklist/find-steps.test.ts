@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { germanElements } from '../../languages/de/elements';
+import { englishElements } from '../../languages/en/elements';
+import { KNOWLEDGE } from '../../languages/knowledge';
+import type { DueContext } from '../commitments/commitment';
+import { createCommitmentFinder } from '../commitments/find-commitments';
+import { createElementReader } from './element-reader';
+
+const CONTEXT: DueContext = {
+  now: '2026-11-21T10:00:00+01:00',
+  zone: 'Europe/Zurich',
+  region: null,
+  workingHours: ['09:00', '17:00'],
+};
+const read = createElementReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
+const finder = createCommitmentFinder(KNOWLEDGE);
+
+function stepsIn(draft: string): readonly string[] {
+  const commitments = finder.find(draft, CONTEXT, 'en');
+  return read(draft, { customer: null, commitments, lang: 'en' })
+    .found.filter(({ element }) => element === 'next-step' || element === 'own-date')
+    .map(({ element, hollow, start, end }) => `${hollow ? 'hollow ' : ''}${element}: ${draft.slice(start, end)}`);
+}
+
+test('a step with a date shows both', () => {
+  expect(stepsIn("I'll send you the new part by Friday.")).toEqual([
+    "next-step: I'll send you the new part by Friday",
+    'own-date: by Friday',
+  ]);
+});
+
+test('a vague verb is the hollow form of a step', () => {
+  expect(stepsIn("Send us a photo. We'll look into this concern for you.")).toEqual([
+    "hollow next-step: We'll look into this concern for you",
+  ]);
+});
+
+test('a vague verb takes nothing from the step beside it', () => {
+  expect(stepsIn("We'll look into this concern for you. I'll call you on Monday.")).toEqual([
+    "hollow next-step: We'll look into this concern for you",
+    "next-step: I'll call you on Monday",
+    'own-date: on Monday',
+  ]);
+});
+
+test('a step within a general period has no date of its own', () => {
+  expect(stepsIn("We'll exchange the lamp within 30 days of purchase.").map((step) => step.split(':')[0])).toEqual([
+    'next-step',
+  ]);
+});
+
+test('the number of a part is no date', () => {
+  expect(stepsIn("2/3 We'll send you the new part.").filter((step) => step.startsWith('own-date'))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+/** The steps that a draft takes on and their dates, without what only reads like them: hopes, vague verbs, general rules, opening hours. */
+import type { Commitment } from '../commitments/commitment';
+import { movedBy, type Span, sliceOf } from '../text/span';
+import type { DraftSentence } from './draft-parts';
+import type { FoundElement } from './element';
+import type { ElementSign } from './element-words';
+
+/** "2/3" in front of a message counts its parts. */
+const PART = /^([1-9])\/([1-9])$/;
+
+export function findSteps(
+  draft: string,
+  body: readonly DraftSentence[],
+  commitments: readonly Commitment[],
+): FoundElement[] {
+  return commitments
+    .filter(({ kind }) => kind !== 'expectation')
+    .flatMap((step): FoundElement[] => {
+      const sentence = body.find(({ start, end }) => start <= step.start && step.start < end);
+      const when = isDated(step) ? (step.when ?? step) : null;
+      const hollow = isEmpty(sentence, 'next-step', step);
+      const own: FoundElement = { start: step.start, end: step.end, element: 'next-step', hollow };
+      if (!when || hollow || isEmpty(sentence, 'own-date', when) || isPartNumber(sliceOf(draft, when))) return [own];
+      return [own, { start: when.start, end: when.end, element: 'own-date', hollow: false }];
+    });
+}
+
+const isDated = ({ due, vague }: Commitment): boolean => due !== null && !vague && !due.flags.includes('vague');
+
+function isEmpty(sentence: DraftSentence | undefined, wanted: ElementSign, span: Span): boolean {
+  const empty = sentence?.signs.filter(({ sign, hollow }) => hollow && sign === wanted) ?? [];
+  return empty
+    .map((sign) => movedBy(sign, sentence?.offset ?? 0))
+    .some(({ start, end }) => start < span.end && span.start < end);
+}
+
+function isPartNumber(written: string): boolean {
+  const [, part, whole] = PART.exec(written.trim()) ?? [];
+  return part !== undefined && whole !== undefined && part <= whole;
+}
