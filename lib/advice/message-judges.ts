@@ -1,7 +1,7 @@
 /** Loads the judges of customers' messages from the extension's own files; until they are there, or where they are missing, signals speak alone. */
 import { browser } from 'wxt/browser';
 import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';
-import { decodeModel, type ReaderModel } from '@/lib/core/second-reader/model';
+import { decodeModel } from '@/lib/core/second-reader/model';
 import { type MessageJudges, NO_JUDGES } from '@/lib/core/situations/customer-reader';
 import { createMessageJudge, MESSAGE_JUDGES, type MessageJudgeId } from '@/lib/languages/message-judges';
 

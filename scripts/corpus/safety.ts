@@ -45,13 +45,14 @@ export const scoreHeldOut = (lang: LanguageId): SafetyScore =>
 
 /** Statements that were learned from, judged by a model that saw none of their file; who wrote the words read some of the first files. */
 function scoreLearned(lang: LanguageId): SafetyScore {
-  const odds: Readonly<Record<string, number>> = JSON.parse(
+  const odds: Readonly<Record<string, number | null>> = JSON.parse(
     readFileSync(resolve(import.meta.dirname, '../..', dangerVerdictsFile(lang)), 'utf8'),
   );
   return scoreOf(readStatements(lang), ({ id, text }) => {
     const told = odds[id];
     if (told === undefined) throw new Error(`${id}: the statements changed; npm run train -- --only danger`);
-    return isSure({ odds: told }, lang) || (!isRuledOut({ odds: told }) && isAlarming(bySignals, text, lang));
+    if (told !== null && isSure({ odds: told }, lang)) return true;
+    return (told === null || !isRuledOut({ odds: told })) && isAlarming(bySignals, text, lang);
   });
 }
 
@@ -73,6 +74,14 @@ export function printSafety(lang: LanguageId): void {
     scoreOf(heldOut, ({ text }) => isAlarming(bySignals, text, lang)),
   );
   printScore('held out, as it ships', scoreHeldOut(lang));
+  for (const file of new Set(heldOut.map((one) => one.file)))
+    printScore(
+      `  of these ${file}`,
+      scoreOf(
+        heldOut.filter((one) => one.file === file),
+        ({ text }) => isAlarming(shipped, text, lang),
+      ),
+    );
   printScore('learned from, by a model that did not', scoreLearned(lang));
   const veiled = readHeldOut(lang).filter(({ kind, isClear }) => kind !== 'harmless' && !isClear);
   console.log(`  held out, veiled: ${textOf(shareOf(veiled, ({ text }) => isAlarming(shipped, text, lang)))}`);

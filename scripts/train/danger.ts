@@ -50,16 +50,15 @@ export function dangerSamples(
   lexicon: SenseLexicon,
 ): DangerSample[] {
   const read = createTextReader(KNOWLEDGE);
-  return statements.flatMap((statement) => {
+  return statements.map((statement) => {
     const sentences = seenSentences(read(statement.text, lang));
-    if (sentences.length === 0) return [];
     const target = statement.kind === 'harmless' ? 0 : 1 << DANGERS.indexOf(statement.kind);
     const looksAt = (unit: readonly SeenMessageSentence[]): boolean =>
       target !== 0 || unit.some((sentence) => isAnchored(sentence, lexicon));
     const units = unitsOf(sentences)
       .filter(looksAt)
       .map((unit) => messageFeatures(unit, lexicon));
-    return [{ statement, sentences, target, weight: weightOf(statement), units }];
+    return { statement, sentences, target, weight: weightOf(statement), units };
   });
 }
 
@@ -75,12 +74,13 @@ function weightOf({ kind, isMeant, id }: Statement): number {
 }
 
 export function fitDanger(samples: readonly DangerSample[], lexicon: SenseLexicon): ReaderModel {
-  const whole = samples
+  const readable = samples.filter(({ sentences }) => sentences.length > 0);
+  const whole = readable
     .filter(({ statement }) => !statement.id.endsWith('-reply'))
     .map(({ sentences, target, weight }) => ({ features: messageFeatures(sentences, lexicon), target, weight }));
   const oddsOf = createOdds(fitModel(whole, SETTINGS));
   return fitModel(
-    samples.flatMap((sample) => (sample.target === 0 ? harmlessUnits(sample) : worstUnits(sample, oddsOf))),
+    readable.flatMap((sample) => (sample.target === 0 ? harmlessUnits(sample) : worstUnits(sample, oddsOf))),
     SETTINGS,
   );
 }
@@ -108,13 +108,13 @@ function createOdds(model: ReaderModel): (features: FeatureVector) => number[] {
   };
 }
 
-/** By statement written for it: the odds that a model gives which saw none of its file, rounded; what was not meant for it needs none. */
+/** By statement written for it: the odds that a model gives which saw none of its file, rounded; null where no sentence is worth its look. */
 export function crossValidateDanger(
   samples: readonly DangerSample[],
   lexicon: SenseLexicon,
-): Readonly<Record<string, number>> {
+): Readonly<Record<string, number | null>> {
   const files = [...new Set(samples.filter(isStatement).map(({ statement }) => statement.file))].sort();
-  const told: Record<string, number> = {};
+  const told: Record<string, number | null> = {};
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(files.filter((_, n) => n % FOLDS === fold));
     const judge = createDangerJudge(
@@ -124,8 +124,10 @@ export function crossValidateDanger(
       ),
       lexicon,
     );
-    for (const { statement, sentences } of samples.filter((sample) => out.has(sample.statement.file)))
-      told[statement.id] = Math.round(10 * (judge(sentences)?.odds ?? 0)) / 10;
+    for (const { statement, sentences } of samples.filter((sample) => out.has(sample.statement.file))) {
+      const judgement = judge(sentences);
+      told[statement.id] = judgement && Math.round(10 * judgement.odds) / 10;
+    }
   }
   return told;
 }

