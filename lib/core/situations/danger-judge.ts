@@ -58,7 +58,7 @@ export function createDangerJudge(model: ReaderModel, lexicon: SenseLexicon): Da
   };
 }
 
-/** `at` is the sentence that tells most. Two sentences together are the features of both, each counting half (see `messageFeatures`). */
+/** `at` is the sentence that tells most. Two sentences together have the features of both, made smaller by the root of two (see `messageFeatures`). */
 function worstOf(weighed: readonly Weighed[], output: number): { readonly sum: number; readonly at: number } {
   let worst = { sum: Number.NEGATIVE_INFINITY, at: -1 };
   const sumAt = (n: number): number => weighed[n]?.sums[output] ?? 0;
