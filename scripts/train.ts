@@ -73,7 +73,7 @@ function trainDanger(lang: LanguageId): void {
   console.log(`${lang}: ${samples.length} texts, harmless or not`);
   writeModel(`public/danger/${lang}.bin.gz`, fitDanger(samples, lexicon));
   if (!values['no-verdicts'])
-    write(dangerVerdictsFile(lang), `${JSON.stringify(crossValidateDanger(samples, lexicon), null, 1)}\n`);
+    write(dangerVerdictsFile(lang), `${JSON.stringify(crossValidateDanger(samples, lexicon), null, 2)}\n`);
 }
 
 /** No time stamp and no name in the head of the archive: the same weights are the same file. */
