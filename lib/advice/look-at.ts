@@ -21,7 +21,7 @@ export interface LookParts {
   readonly guidance: TeamGuidance;
   /** As in the settings, `CH-ZH`; null: none is set. */
   readonly region: string | null;
-  /** null: no judge of that language, or not yet. */
+  /** null in them: no judge of that language, or not yet. */
   readonly judgesFor?: (lang: LanguageId) => MessageJudges;
 }
 

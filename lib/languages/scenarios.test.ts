@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedCustomerReader } from '@/scripts/message-judges';
 import { playOf } from '../core/checklist/play-of';
 import { PLAYS, type PlayId } from '../core/plays/play';
-import { REACTIONS } from '../core/practice/react';
-import { isGrave, type Scenario } from '../core/practice/scenario';
+import { answersIn, isGrave } from '../core/practice/scenario';
 import { scenarios as de } from './de/scenarios';
 import { scenarios as en } from './en/scenarios';
 
@@ -16,8 +15,6 @@ const LAST_MESSAGE: Readonly<Partial<Record<PlayId, PlayId>>> = {
   'permanent-demander': 'extra-demand',
 };
 
-const answersIn = ({ followUps }: Scenario): string[] =>
-  (followUps ?? []).flatMap((followUp) => REACTIONS.map((reaction) => followUp[reaction]));
 const sentenceCount = (text: string): number =>
   text.split(/[.?!]+(?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length;
 

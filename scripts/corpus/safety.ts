@@ -26,10 +26,8 @@ const shipped = shippedCustomerReader();
 
 const isAlarming = (read: CustomerReader, text: string, lang: LanguageId): boolean => read(text, lang)?.urgent != null;
 
-export interface SafetyScore {
-  /** Of the statements of danger, by kind, and of the harmless ones. */
-  readonly found: Readonly<Record<Statement['kind'], Share>>;
-}
+/** How many alarm of the statements of each danger, and of the harmless ones. */
+export type SafetyScore = Readonly<Record<Statement['kind'], Share>>;
 
 interface Share {
   readonly hits: number;
@@ -38,10 +36,9 @@ interface Share {
 
 /** Statements that nobody learned from, read as they are in the product. */
 export const scoreHeldOut = (lang: LanguageId): SafetyScore =>
-  scoreOf(
-    readHeldOut(lang).filter(({ isClear }) => isClear),
-    ({ text }) => isAlarming(shipped, text, lang),
-  );
+  scoreOf(clearHeldOut(lang), ({ text }) => isAlarming(shipped, text, lang));
+
+const clearHeldOut = (lang: LanguageId): Statement[] => readHeldOut(lang).filter(({ isClear }) => isClear);
 
 /** Statements that were learned from, judged by a model that saw none of their file; who wrote the words read some of the first files. */
 function scoreLearned(lang: LanguageId): SafetyScore {
@@ -51,24 +48,25 @@ function scoreLearned(lang: LanguageId): SafetyScore {
   return scoreOf(readStatements(lang), ({ id, text }) => {
     const told = odds[id];
     if (told === undefined) throw new Error(`${id}: the statements changed; npm run train -- --only danger`);
-    if (told !== null && isSure({ odds: told }, lang)) return true;
-    return (told === null || !isRuledOut({ odds: told })) && isAlarming(bySignals, text, lang);
+    if (told !== null && isSure(told, lang)) return true;
+    return (told === null || !isRuledOut(told)) && isAlarming(bySignals, text, lang);
   });
 }
 
 function scoreOf(statements: readonly Statement[], isHit: (statement: Statement) => boolean): SafetyScore {
-  const share = (kind: Statement['kind']): Share => {
-    const own = statements.filter((one) => one.kind === kind);
-    return { hits: own.filter(isHit).length, of: own.length };
-  };
-  return { found: { 'self-harm': share('self-harm'), violence: share('violence'), harmless: share('harmless') } };
+  const share = (kind: Statement['kind']): Share =>
+    shareOf(
+      statements.filter((one) => one.kind === kind),
+      isHit,
+    );
+  return { 'self-harm': share('self-harm'), violence: share('violence'), harmless: share('harmless') };
 }
 
 export function printSafety(lang: LanguageId): void {
   console.log(
     `\n${lang}: danger to a life, found of clear statements${' '.repeat(14)}self-harm   violence  false alarms`,
   );
-  const heldOut = readHeldOut(lang).filter(({ isClear }) => isClear);
+  const heldOut = clearHeldOut(lang);
   printScore(
     'held out, signals alone',
     scoreOf(heldOut, ({ text }) => isAlarming(bySignals, text, lang)),
@@ -88,8 +86,8 @@ export function printSafety(lang: LanguageId): void {
   if (existsSync(REAL)) printRealSets(lang);
 }
 
-function printScore(name: string, { found }: SafetyScore): void {
-  const shares = [...DANGERS, 'harmless' as const].map((kind) => textOf(found[kind]).padStart(11));
+function printScore(name: string, score: SafetyScore): void {
+  const shares = [...DANGERS, 'harmless' as const].map((kind) => textOf(score[kind]).padStart(11));
   console.log(`  ${name.padEnd(48)}${shares.join('')}`);
 }
 

@@ -7,7 +7,7 @@ import type { LanguageId } from '@/lib/core/language-id';
 import type { FeatureVector } from '@/lib/core/second-reader/features';
 import { createFeatureIndex, type ReaderModel } from '@/lib/core/second-reader/model';
 import type { SenseLexicon } from '@/lib/core/second-reader/senses';
-import { placesOf, sumsOf } from '@/lib/core/second-reader/weigh-features';
+import { oddsOf, placesOf, sumsOf } from '@/lib/core/second-reader/weigh-features';
 import { createDangerJudge } from '@/lib/core/situations/danger-judge';
 import { isAnchored } from '@/lib/core/situations/danger-words';
 import { messageFeatures, type SeenMessageSentence, seenSentences } from '@/lib/core/situations/message-features';
@@ -15,7 +15,7 @@ import { DANGERS } from '@/lib/core/situations/situation';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { fitModel } from './fit-model';
 import type { LearnedFrom } from './samples';
-import type { Statement } from './statements';
+import type { Source, Statement } from './statements';
 
 /** Chosen on held-out statements and real messages; measured in docs/situations.md. */
 const SETTINGS = {
@@ -29,8 +29,9 @@ const SETTINGS = {
   outputs: DANGERS.length,
 } as const;
 
-/** How much a text counts. */
-const WEIGHTS = { dangerous: 4, alike: 2, message: 1, reply: 0.5 } as const;
+/** How much a text counts; of the harmless ones those more that sound alike. */
+const DANGEROUS = 4;
+const HARMLESS: Readonly<Record<Source, number>> = { written: 2, practised: 2, message: 1, reply: 0.5 };
 /** A sentence of a dangerous message is learned from if its odds are this near to the worst one's (logarithm). */
 const NEAR_WORST = 1;
 const FOLDS = 4;
@@ -67,20 +68,16 @@ const unitsOf = (sentences: readonly SeenMessageSentence[]): SeenMessageSentence
   ...sentences.slice(1).map((next, n) => [...sentences.slice(n, n + 1), next]),
 ];
 
-function weightOf({ kind, isMeant, id }: Statement): number {
-  if (kind !== 'harmless') return WEIGHTS.dangerous;
-  if (isMeant) return WEIGHTS.alike;
-  return id.endsWith('-reply') ? WEIGHTS.reply : WEIGHTS.message;
-}
+const weightOf = ({ kind, source }: Statement): number => (kind === 'harmless' ? HARMLESS[source] : DANGEROUS);
 
 export function fitDanger(samples: readonly DangerSample[], lexicon: SenseLexicon): ReaderModel {
   const readable = samples.filter(({ sentences }) => sentences.length > 0);
   const whole = readable
-    .filter(({ statement }) => !statement.id.endsWith('-reply'))
+    .filter(({ statement }) => statement.source !== 'reply')
     .map(({ sentences, target, weight }) => ({ features: messageFeatures(sentences, lexicon), target, weight }));
-  const oddsOf = createOdds(fitModel(whole, SETTINGS));
+  const judge = createOdds(fitModel(whole, SETTINGS));
   return fitModel(
-    readable.flatMap((sample) => (sample.target === 0 ? harmlessUnits(sample) : worstUnits(sample, oddsOf))),
+    readable.flatMap((sample) => (sample.target === 0 ? harmlessUnits(sample) : worstUnits(sample, judge))),
     SETTINGS,
   );
 }
@@ -91,10 +88,10 @@ const harmlessUnits = ({ units, weight }: DangerSample): LearnedFrom[] =>
 
 function worstUnits(
   { units, target, weight }: DangerSample,
-  oddsOf: (features: FeatureVector) => number[],
+  judge: (features: FeatureVector) => number[],
 ): LearnedFrom[] {
   const output = Math.log2(target);
-  const judged = units.map((features) => ({ features, odds: oddsOf(features)[output] ?? 0 }));
+  const judged = units.map((features) => ({ features, odds: judge(features)[output] ?? 0 }));
   const worst = Math.max(...judged.map(({ odds }) => odds));
   const near = judged.filter(({ odds }) => odds >= worst - NEAR_WORST);
   return near.map(({ features }) => ({ features, target, weight: weight / Math.sqrt(near.length) }));
@@ -104,7 +101,7 @@ function createOdds(model: ReaderModel): (features: FeatureVector) => number[] {
   const placeOf = createFeatureIndex(model.ids);
   return (features) => {
     const sums = sumsOf(features, placesOf(features.ids, placeOf), model);
-    return DANGERS.map((_, k) => (sums[k] ?? 0) * (model.scales[k] ?? 0) + (model.bias[k] ?? 0));
+    return DANGERS.map((_, k) => oddsOf(sums[k] ?? 0, model, k));
   };
 }
 
@@ -113,7 +110,7 @@ export function crossValidateDanger(
   samples: readonly DangerSample[],
   lexicon: SenseLexicon,
 ): Readonly<Record<string, number | null>> {
-  const files = [...new Set(samples.filter(isStatement).map(({ statement }) => statement.file))].sort();
+  const files = [...new Set(samples.filter(isWritten).map(({ statement }) => statement.file))].sort();
   const told: Record<string, number | null> = {};
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(files.filter((_, n) => n % FOLDS === fold));
@@ -132,6 +129,6 @@ export function crossValidateDanger(
   return told;
 }
 
-const isStatement = ({ statement }: DangerSample): boolean => statement.file.startsWith('safety/');
+const isWritten = ({ statement }: DangerSample): boolean => statement.source === 'written';
 
 export const dangerVerdictsFile = (lang: LanguageId): string => `data/danger/${lang}.json`;

@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LanguageId } from '@/lib/core/language-id';
-import { REACTIONS } from '@/lib/core/practice/react';
-import { isGrave, type Scenario } from '@/lib/core/practice/scenario';
+import { answersIn, isGrave, type Scenario } from '@/lib/core/practice/scenario';
 import type { Danger, LabelledSituation } from '@/lib/core/situations/situation';
 import { scenarios as germanScenarios } from '@/lib/languages/de/scenarios';
 import { scenarios as englishScenarios } from '@/lib/languages/en/scenarios';
@@ -14,6 +13,9 @@ const SAFETY = resolve(import.meta.dirname, '../../data/safety');
 /** Never learned from, and by authors who read no rule and no other statement. */
 const HELD_OUT = `${SAFETY}/held-out`;
 
+/** Written to be told apart, said on the practice desk, a labelled message, or an agent's reply. */
+export type Source = 'written' | 'practised' | 'message' | 'reply';
+
 export interface Statement {
   readonly id: string;
   readonly text: string;
@@ -22,8 +24,7 @@ export interface Statement {
   readonly isClear: boolean;
   /** One author each; left out as a whole when figures are taken. */
   readonly file: string;
-  /** Written to be told apart, so it counts more than what no one would mistake. */
-  readonly isMeant: boolean;
+  readonly source: Source;
 }
 
 interface Line {
@@ -44,14 +45,14 @@ export const readLessons = (lang: LanguageId): Statement[] => [
     ...{ id, text, file },
     kind: KINDS[labelled] ?? ('harmless' as const),
     isClear: true,
-    isMeant: KINDS[labelled] !== undefined,
+    source: 'message' as const,
   })),
   ...SCENARIOS[lang].flatMap(practised),
   // What agents write is ordinary language, and no agent threatens anybody.
   ...readDrafts(lang)
     .filter(({ file }) => !CONTRAST_PAIRS.test(file))
     .map(({ id, draft, file }) => ({
-      ...{ id: `${id}-reply`, text: draft, file, kind: 'harmless' as const, isClear: true, isMeant: false },
+      ...{ id, text: draft, file, kind: 'harmless' as const, isClear: true, source: 'reply' as const },
     })),
 ];
 
@@ -60,9 +61,15 @@ const SCENARIOS: Readonly<Record<LanguageId, readonly Scenario[]>> = { de: germa
 /** What customers write on the practice desk, short answers above all; the grave ones have statements enough. */
 function practised(scenario: Scenario): Statement[] {
   if (isGrave(scenario)) return [];
-  const answers = (scenario.followUps ?? []).flatMap((followUp) => REACTIONS.map((reaction) => followUp[reaction]));
-  return [...scenario.messages.map(({ text }) => text), ...answers].map((text, n) => ({
-    ...{ id: `${scenario.id}-${n}`, text, file: 'scenarios', kind: 'harmless' as const, isClear: true, isMeant: true },
+  return [...scenario.messages.map(({ text }) => text), ...answersIn(scenario)].map((text, n) => ({
+    ...{
+      id: `${scenario.id}-${n}`,
+      text,
+      file: 'scenarios',
+      kind: 'harmless' as const,
+      isClear: true,
+      source: 'practised' as const,
+    },
   }));
 }
 
@@ -86,6 +93,6 @@ function readFile(path: string, file: string): Statement[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const { id, kind, text, clear = true }: Line = JSON.parse(line);
-      return { id, text, file, kind, isClear: clear, isMeant: true };
+      return { id, text, file, kind, isClear: clear, source: 'written' };
     });
 }

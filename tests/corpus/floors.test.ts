@@ -46,8 +46,8 @@ describe.each(LANGUAGE_IDS)('%s', (lang) => {
   test(
     'danger to a life, in statements that nobody learned from',
     () => {
-      const { found } = scoreHeldOut(lang);
-      const shareOf = ({ hits, of }: (typeof found)[keyof typeof found]): number => hits / of;
+      const found = scoreHeldOut(lang);
+      const shareOf = ({ hits, of }: (typeof found)['harmless']): number => hits / of;
       expect(shareOf(found['self-harm']), 'self-harm').toBeGreaterThanOrEqual(DANGER_FOUND[lang]['self-harm']);
       expect(shareOf(found.violence), 'violence').toBeGreaterThanOrEqual(DANGER_FOUND[lang].violence);
       expect(shareOf(found.harmless), 'false alarms').toBeLessThanOrEqual(FALSE_ALARMS[lang]);

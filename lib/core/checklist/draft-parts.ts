@@ -52,6 +52,10 @@ export function draftParts(placed: readonly PlacedParagraph[], signsOf: SignRead
   return { greeting: greets ? all.slice(0, Math.max(1, from)) : [], body: all.slice(from, to), signOff: all.slice(to) };
 }
 
+/** Shows the hollow form of it. */
+export const isHollow = ({ signs }: Pick<DraftSentence, 'signs'>, wanted: ElementSign): boolean =>
+  signs.some(({ sign, hollow }) => hollow && sign === wanted);
+
 function draftSentence(
   { start, paragraph: { text, lang } }: PlacedParagraph,
   paragraph: number,

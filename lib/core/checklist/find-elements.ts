@@ -3,7 +3,7 @@ import type { Commitment } from '../commitments/commitment';
 import type { LanguageId } from '../language-id';
 import { movedBy, type Span } from '../text/span';
 import type { ContentReader } from './content-words';
-import { type DraftParts, type DraftSentence, shows } from './draft-parts';
+import { type DraftParts, type DraftSentence, isHollow, shows } from './draft-parts';
 import { ELEMENTS, type ElementId, type FoundElement } from './element';
 import type { ElementSign } from './element-words';
 import { findHelpLine } from './find-help-line';
@@ -27,6 +27,8 @@ export interface ElementClues {
 
 const IN_PLACE = 3;
 const isElement = (sign: ElementSign): sign is ElementId => (ELEMENTS as readonly string[]).includes(sign);
+/** A request that says the concern again does say it; readiness to help is no empty word at the end. */
+const WHOLE: ReadonlySet<ElementId> = new Set(['restates', 'closing-offer']);
 /** These need more than a pattern. */
 const BUILT: ReadonlySet<ElementId> = new Set(['options', 'next-step', 'own-date', 'answers', 'personal', 'help-line']);
 
@@ -45,21 +47,18 @@ interface BodyPlace {
 }
 
 function saidIn(sentence: DraftSentence, place: BodyPlace, next: DraftSentence | undefined): FoundElement[] {
-  const hollow = new Set(sentence.signs.filter((sign) => sign.hollow).map(({ sign }) => sign));
-  // A request that says the concern again does say it.
-  hollow.delete('restates');
-  const isReadyOnly = hollow.delete('closing-offer');
   // "Ich verstehe Ihren Ärger. Aber …"
-  if (next && next.paragraph === sentence.paragraph && shows(next, 'takes-back')) hollow.add('acknowledges');
+  const isTakenBack = next !== undefined && next.paragraph === sentence.paragraph && shows(next, 'takes-back');
+  const isEmpty = (element: ElementId): boolean =>
+    (element === 'acknowledges' && isTakenBack) || (!WHOLE.has(element) && isHollow(sentence, element));
   const byElement = new Map<ElementId, FoundElement>();
   for (const sign of sentence.signs) {
     if (sign.hollow || !isElement(sign.sign) || BUILT.has(sign.sign) || !isInPlace(sign, place)) continue;
-    if (byElement.has(sign.sign) || isOutdone(sign.sign, sentence)) continue;
-    if (sign.sign === 'closing-offer' && isReadyOnly && place.after > 0) continue;
+    if (byElement.has(sign.sign) || isOutdone(sign.sign, sentence, place)) continue;
     byElement.set(sign.sign, {
       ...movedBy(sign, sentence.offset),
       element: sign.sign,
-      hollow: hollow.has(sign.sign),
+      hollow: isEmpty(sign.sign),
     });
   }
   return [...byElement.values()];
@@ -70,9 +69,14 @@ function isInPlace({ place }: FoundSign, { before, after }: BodyPlace): boolean 
   return place !== 'last' || after < IN_PLACE;
 }
 
-/** A question for the need, for a choice or for further wishes asks for no facts. */
-const isOutdone = (element: ElementId, sentence: DraftSentence): boolean =>
-  element === 'asks-pointedly' && shows(sentence, 'asks-need', 'choose', 'closing-offer', 'call-offered', 'rhetorical');
+/** A question for the need, for a choice or for further wishes asks for no facts; "Glad to help!" closes nothing but a reply. */
+function isOutdone(element: ElementId, sentence: DraftSentence, { after }: BodyPlace): boolean {
+  if (element === 'closing-offer') return after > 0 && isHollow(sentence, element);
+  return (
+    element === 'asks-pointedly' &&
+    shows(sentence, 'asks-need', 'choose', 'closing-offer', 'call-offered', 'rhetorical')
+  );
+}
 
 /** A boundary without any offer only shuts the door. */
 function withOffers(said: readonly FoundElement[], { parts, commitments }: ElementClues): FoundElement[] {

@@ -2,30 +2,13 @@ import { expect, test } from 'vitest';
 import { germanElements } from '../../languages/de/elements';
 import { englishElements } from '../../languages/en/elements';
 import { KNOWLEDGE } from '../../languages/knowledge';
-import type { DueContext } from '../commitments/commitment';
-import { createCommitmentFinder } from '../commitments/find-commitments';
 import type { ElementId } from './element';
-import { createElementReader } from './element-reader';
+import { createFoundReader } from './score-for-tests';
 
-const CONTEXT: DueContext = {
-  now: '2026-11-21T10:00:00+01:00',
-  zone: 'Europe/Zurich',
-  region: null,
-  workingHours: ['09:00', '17:00'],
-};
-const read = createElementReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
-const finder = createCommitmentFinder(KNOWLEDGE);
+const foundIn = createFoundReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
 
-function elementsOf(message: string, draft: string): readonly ElementId[] {
-  const questions = [...message.matchAll(/[^.!?]+\?/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }));
-  const customer = { text: message, questions };
-  const commitments = finder.find(draft, CONTEXT, 'de');
-  return read(draft, { customer, commitments, lang: 'de' }).found.map(({ element }) => element);
-}
+const elementsOf = (message: string, draft: string): readonly ElementId[] =>
+  foundIn(draft, 'de', message).map(({ element }) => element);
 
 const ASKS = 'Kann ich die Bohrmaschine auch ohne Quittung zurückgeben?';
 const TELLS = 'Die Bohrmaschine ist defekt und die Quittung habe ich verloren. Was nun?';

@@ -1,8 +1,7 @@
 /** Whether a draft takes up what the customer wrote, and answers what they asked, told by the words that both share. */
 import type { Span } from '../text/span';
 import { type ContentReader, type ContentWord, sharedWords } from './content-words';
-import { type DraftSentence, shows } from './draft-parts';
-import type { ElementSign } from './element-words';
+import { type DraftSentence, isHollow, shows } from './draft-parts';
 
 export interface CustomerWords {
   readonly message: readonly ContentWord[];
@@ -63,9 +62,6 @@ function concernOf({ message, asked }: CustomerWords): readonly ContentWord[] {
   const told = message.filter(({ stem }) => !questions.has(stem));
   return told.length < questions.size ? told : message;
 }
-
-const isHollow = ({ signs }: DraftSentence, wanted: ElementSign): boolean =>
-  signs.some(({ sign, hollow }) => sign === wanted && hollow);
 
 /** A request for details needs the customer's words, too. */
 const asksFor = (sentence: DraftSentence): boolean => sentence.question && !saysAgain(sentence);

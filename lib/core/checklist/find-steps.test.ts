@@ -2,23 +2,13 @@ import { expect, test } from 'vitest';
 import { germanElements } from '../../languages/de/elements';
 import { englishElements } from '../../languages/en/elements';
 import { KNOWLEDGE } from '../../languages/knowledge';
-import type { DueContext } from '../commitments/commitment';
-import { createCommitmentFinder } from '../commitments/find-commitments';
-import { createElementReader } from './element-reader';
+import { createFoundReader } from './score-for-tests';
 
-const CONTEXT: DueContext = {
-  now: '2026-11-21T10:00:00+01:00',
-  zone: 'Europe/Zurich',
-  region: null,
-  workingHours: ['09:00', '17:00'],
-};
-const read = createElementReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
-const finder = createCommitmentFinder(KNOWLEDGE);
+const foundIn = createFoundReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
 
 function stepsIn(draft: string): readonly string[] {
-  const commitments = finder.find(draft, CONTEXT, 'en');
-  return read(draft, { customer: null, commitments, lang: 'en' })
-    .found.filter(({ element }) => element === 'next-step' || element === 'own-date')
+  return foundIn(draft, 'en')
+    .filter(({ element }) => element === 'next-step' || element === 'own-date')
     .map(({ element, hollow, start, end }) => `${hollow ? 'hollow ' : ''}${element}: ${draft.slice(start, end)}`);
 }
 

@@ -1,6 +1,6 @@
 /** The steps that a draft takes on and their dates, without what only reads like them: hopes, vague verbs, general rules, opening hours. */
 import type { Commitment } from '../commitments/commitment';
-import { movedBy, type Span, sliceOf } from '../text/span';
+import { movedBy, overlaps, type Span, sliceOf } from '../text/span';
 import type { DraftSentence } from './draft-parts';
 import type { FoundElement } from './element';
 import type { ElementSign } from './element-words';
@@ -27,12 +27,10 @@ export function findSteps(
 
 const isDated = ({ due, vague }: Commitment): boolean => due !== null && !vague && !due.flags.includes('vague');
 
-function isEmpty(sentence: DraftSentence | undefined, wanted: ElementSign, span: Span): boolean {
-  const empty = sentence?.signs.filter(({ sign, hollow }) => hollow && sign === wanted) ?? [];
-  return empty
-    .map((sign) => movedBy(sign, sentence?.offset ?? 0))
-    .some(({ start, end }) => start < span.end && span.start < end);
-}
+const isEmpty = (sentence: DraftSentence | undefined, wanted: ElementSign, span: Span): boolean =>
+  sentence?.signs.some(
+    (sign) => sign.hollow && sign.sign === wanted && overlaps(movedBy(sign, sentence.offset), span),
+  ) ?? false;
 
 function isPartNumber(written: string): boolean {
   const [, part, whole] = PART.exec(written.trim()) ?? [];

@@ -1,10 +1,10 @@
-/** Counts how often an element is found where it is, and where it is not, in sentences that were sorted by hand. */
+/** Finds elements in drafts for the tests, and counts how often one is found where it is, and where it is not, in sentences that were sorted by hand. */
 import { createTextReader } from '../analysis/read-text';
 import type { DueContext } from '../commitments/commitment';
 import type { CommitmentKnowledge } from '../commitments/commitment-cues';
 import { createCommitmentFinder } from '../commitments/find-commitments';
 import type { LanguageId } from '../language-id';
-import type { ElementId } from './element';
+import type { ElementId, FoundElement } from './element';
 import { type CustomerMessage, createElementReader } from './element-reader';
 import type { ElementKnowledge } from './element-words';
 
@@ -36,20 +36,26 @@ export type ElementScorer = (
   half?: 'odd' | 'even',
 ) => ElementScore;
 
-export function createElementScorer(knowledge: CommitmentKnowledge & ElementKnowledge): ElementScorer {
+/** What stands in a draft, its commitments found on a Saturday in November. `customer` is their message. */
+export type FoundReader = (draft: string, lang: LanguageId, customer?: string) => readonly FoundElement[];
+
+export function createFoundReader(knowledge: CommitmentKnowledge & ElementKnowledge): FoundReader {
   const readText = createTextReader(knowledge);
   const read = createElementReader(knowledge, readText);
   const finder = createCommitmentFinder(knowledge, { readText });
+  return (draft, lang, customer) => {
+    const message = customer === undefined ? null : { text: customer, questions: questionsIn(customer) };
+    return read(draft, { customer: message, commitments: finder.find(draft, CONTEXT, lang), lang }).found;
+  };
+}
 
-  const isFound = (draft: string, element: ElementId, customer: CustomerMessage | null, lang: LanguageId): boolean =>
-    read(draft, { customer, commitments: finder.find(draft, CONTEXT, lang), lang }).found.some(
-      (found) => found.element === element && !found.hollow,
-    );
+export function createElementScorer(knowledge: CommitmentKnowledge & ElementKnowledge): ElementScorer {
+  const foundIn = createFoundReader(knowledge);
 
   return (lang, element, { customer, shows, lacks }, half) => {
-    const message = customer === undefined ? null : { text: customer, questions: questionsIn(customer) };
     const counts = (_: string, n: number): boolean => half === undefined || (n % 2 === 0) === (half === 'odd');
-    const found = (draft: string): boolean => isFound(draft, element, message, lang);
+    const found = (draft: string): boolean =>
+      foundIn(draft, lang, customer).some((one) => one.element === element && !one.hollow);
     const shown = shows.filter(counts);
     return {
       right: shown.filter(found).length,

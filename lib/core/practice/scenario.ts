@@ -1,7 +1,7 @@
 /** The shape of a conversation on the practice desk: invented customers, one situation of the playbook each. */
 import type { LanguageId } from '../language-id';
 import type { PlayId } from '../plays/play';
-import type { Reaction } from './react';
+import { REACTIONS, type Reaction } from './react';
 
 export interface ScenarioMessage {
   readonly from: 'customer' | 'agent';
@@ -33,6 +33,10 @@ export interface Scenario {
   /** After the first reply and after the second, which ends the exercise. null: nobody plays on with what this is about. */
   readonly followUps: readonly [FollowUp, FollowUp] | null;
 }
+
+/** All that the customer may say after the replies. */
+export const answersIn = ({ followUps }: Pick<Scenario, 'followUps'>): string[] =>
+  (followUps ?? []).flatMap((followUp) => REACTIONS.map((reaction) => followUp[reaction]));
 
 /** Danger to a life: opened on purpose only, without a sample draft, and never played on. */
 export const isGrave = ({ situation }: Pick<Scenario, 'situation'>): boolean =>

@@ -3,7 +3,7 @@ import { FAULTS, type Fault } from '../labels';
 import { type FeatureVector, featuresOf, type SeenSentence } from './features';
 import { createFeatureIndex, type ReaderModel } from './model';
 import type { SenseLexicon } from './senses';
-import { evidenceOf, placesOf, sumsOf } from './weigh-features';
+import { evidenceOf, oddsOf, placesOf, sumsOf } from './weigh-features';
 
 /** What is learned, in the order of the model's outputs: the faults, the agent's own next step, and whether there is any fault. */
 export const OUTPUTS = [...FAULTS, 'commitment', 'fault'] as const;
@@ -31,7 +31,7 @@ export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
     const features = featuresOf(sentence, lexicon);
     const places = placesOf(features.ids, placeOf);
     const judgement: Judgement = {
-      odds: oddsOf(features, places, model),
+      odds: allOdds(features, places, model),
       evidence: (output) => evidenceOf(features, places, model, OUTPUTS.indexOf(output), tokens.length),
     };
     known.set(tokens, { key, judgement });
@@ -39,9 +39,9 @@ export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
   };
 }
 
-function oddsOf(features: FeatureVector, places: Int32Array, model: ReaderModel): Judgement['odds'] {
+function allOdds(features: FeatureVector, places: Int32Array, model: ReaderModel): Judgement['odds'] {
   const sums = sumsOf(features, places, model);
-  const odds = OUTPUTS.map((name, k) => [name, (sums[k] ?? 0) * (model.scales[k] ?? 0) + (model.bias[k] ?? 0)]);
+  const odds = OUTPUTS.map((name, k) => [name, oddsOf(sums[k] ?? 0, model, k)]);
   return Object.fromEntries(odds) as Record<Output, number>;
 }
 

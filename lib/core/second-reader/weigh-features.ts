@@ -21,6 +21,10 @@ export function sumsOf({ values }: FeatureVector, places: Int32Array, { weights,
   return sums;
 }
 
+/** The logarithm of an output's odds, from its sum. */
+export const oddsOf = (sum: number, { scales, bias }: ReaderModel, output: number): number =>
+  sum * (scales[output] ?? 0) + (bias[output] ?? 0);
+
 /** A feature's weight is shared by the words that it was made of. */
 export function evidenceOf(
   { values, from, to }: FeatureVector,

@@ -6,7 +6,7 @@ import { type FeatureVector, featuresOf } from '../second-reader/features';
 import { markOf } from '../second-reader/mark';
 import { createFeatureIndex, type ReaderModel } from '../second-reader/model';
 import type { SenseLexicon } from '../second-reader/senses';
-import { evidenceOf, placesOf, sumsOf } from '../second-reader/weigh-features';
+import { evidenceOf, oddsOf, placesOf, sumsOf } from '../second-reader/weigh-features';
 import { movedBy, type Span } from '../text/span';
 import { isAnchored } from './danger-words';
 import type { SeenMessageSentence } from './message-features';
@@ -29,47 +29,55 @@ interface Weighed {
   readonly features: FeatureVector;
   readonly places: Int32Array;
   readonly sums: Float32Array;
+  /** Holds a word of danger. */
   readonly anchored: boolean;
 }
 
 export function createDangerJudge(model: ReaderModel, lexicon: SenseLexicon): DangerJudge {
   const placeOf = createFeatureIndex(model.ids);
 
-  function weigh(sentence: SeenMessageSentence): Weighed {
+  function weigh(sentence: SeenMessageSentence, anchored: boolean): Weighed {
     const features = featuresOf(sentence.seen, lexicon);
     const places = placesOf(features.ids, placeOf);
-    return {
-      sentence,
-      features,
-      places,
-      sums: sumsOf(features, places, model),
-      anchored: isAnchored(sentence, lexicon),
-    };
+    return { sentence, features, places, sums: sumsOf(features, places, model), anchored };
   }
 
   return (sentences) => {
-    const weighed = sentences.map(weigh);
-    const worst = DANGERS.map((kind, k) => ({ kind, k, ...worstOf(weighed, k) }))
-      .map((found) => ({ ...found, odds: found.sum * (model.scales[found.k] ?? 0) + (model.bias[found.k] ?? 0) }))
-      .reduce((a, b) => (b.odds > a.odds ? b : a));
-    const told = weighed[worst.at];
-    if (!told) return null;
-    return { kind: worst.kind, odds: worst.odds, words: () => markedIn(told, model, worst.k) };
+    // Most messages end here; of the others only what stands beside a word of danger is weighed.
+    const anchored = sentences.map((sentence) => isAnchored(sentence, lexicon));
+    if (!anchored.includes(true)) return null;
+    const weighed = sentences.map((sentence, n) =>
+      anchored[n - 1] || anchored[n] || anchored[n + 1] ? weigh(sentence, anchored[n] ?? false) : null,
+    );
+    const all = DANGERS.flatMap((kind, output) => judged(weighed, kind, output) ?? []);
+    return all.sort((a, b) => b.odds - a.odds)[0] ?? null;
   };
+
+  function judged(weighed: readonly (Weighed | null)[], kind: Danger, output: number): DangerJudgement | null {
+    const worst = worstOf(weighed, output);
+    if (!worst) return null;
+    return { kind, odds: oddsOf(worst.sum, model, output), words: () => markedIn(worst.teller, model, output) };
+  }
 }
 
-/** `at` is the sentence that tells most. Two sentences together have the features of both, made smaller by the root of two (see `messageFeatures`). */
-function worstOf(weighed: readonly Weighed[], output: number): { readonly sum: number; readonly at: number } {
-  let worst = { sum: Number.NEGATIVE_INFINITY, at: -1 };
-  const sumAt = (n: number): number => weighed[n]?.sums[output] ?? 0;
-  weighed.forEach(({ anchored }, n) => {
-    if (anchored && sumAt(n) > worst.sum) worst = { sum: sumAt(n), at: n };
+interface Worst {
+  readonly sum: number;
+  /** The sentence that tells most. */
+  readonly teller: Weighed;
+}
+
+/** Two sentences together have the features of both, made smaller by the root of two (see `messageFeatures`). */
+function worstOf(weighed: readonly (Weighed | null)[], output: number): Worst | null {
+  const all = weighed.flatMap((one, n): Worst[] => {
+    if (!one) return [];
     const next = weighed[n + 1];
-    if (!next || !(anchored || next.anchored)) return;
-    const both = (sumAt(n) + sumAt(n + 1)) / Math.SQRT2;
-    if (both > worst.sum) worst = { sum: both, at: sumAt(n + 1) > sumAt(n) ? n + 1 : n };
+    const sum = one.sums[output] ?? 0;
+    const alone = one.anchored ? [{ sum, teller: one }] : [];
+    if (!next || !(one.anchored || next.anchored)) return alone;
+    const nextSum = next.sums[output] ?? 0;
+    return [...alone, { sum: (sum + nextSum) / Math.SQRT2, teller: nextSum > sum ? next : one }];
   });
-  return worst;
+  return all.reduce<Worst | null>((worst, one) => (worst && worst.sum >= one.sum ? worst : one), null);
 }
 
 function markedIn({ sentence, features, places }: Weighed, model: ReaderModel, output: number): Span {

@@ -1,7 +1,7 @@
 /** Judges a customer's message: how likely each situation is, and which words tell. */
 import { createFeatureIndex, type ReaderModel } from '../second-reader/model';
 import type { SenseLexicon } from '../second-reader/senses';
-import { evidenceOf, placesOf, sumsOf } from '../second-reader/weigh-features';
+import { evidenceOf, oddsOf, placesOf, sumsOf } from '../second-reader/weigh-features';
 import { messageFeatures, type SeenMessageSentence, wordsOf } from './message-features';
 import { SITUATIONS, type SituationId } from './situation';
 
@@ -20,7 +20,7 @@ export function createSituationJudge(model: ReaderModel, lexicon: SenseLexicon):
     const features = messageFeatures(sentences, lexicon);
     const places = placesOf(features.ids, placeOf);
     const sums = sumsOf(features, places, model);
-    const odds = SITUATIONS.map((id, k) => [id, (sums[k] ?? 0) * (model.scales[k] ?? 0) + (model.bias[k] ?? 0)]);
+    const odds = SITUATIONS.map((id, k) => [id, oddsOf(sums[k] ?? 0, model, k)]);
     return {
       odds: Object.fromEntries(odds) as Record<SituationId, number>,
       evidence: (situation) =>

@@ -10,9 +10,9 @@ const SURE: Readonly<Record<LanguageId, number>> = { de: 0.3, en: 0 };
 /** Below these it takes back what only words signal. */
 const RULED_OUT = -2;
 
-export const isSure = ({ odds }: Pick<DangerJudgement, 'odds'>, lang: LanguageId): boolean => odds >= SURE[lang];
+export const isSure = (odds: number, lang: LanguageId): boolean => odds >= SURE[lang];
 
-export const isRuledOut = ({ odds }: Pick<DangerJudgement, 'odds'>): boolean => odds < RULED_OUT;
+export const isRuledOut = (odds: number): boolean => odds < RULED_OUT;
 
 /**
  * The signals of a message with what the judge thinks of its danger: none that it rules out, and its own where no word signals any.
@@ -25,8 +25,8 @@ export function weighDanger(
   sentences: readonly Span[],
 ): readonly FoundSignal[] {
   if (!judgement) return signals;
-  if (isRuledOut(judgement)) return signals.filter(({ kind }) => !isDanger(kind));
-  if (!isSure(judgement, lang) || signals.some(({ kind }) => isDanger(kind))) return signals;
+  if (isRuledOut(judgement.odds)) return signals.filter(({ kind }) => !isDanger(kind));
+  if (!isSure(judgement.odds, lang) || signals.some(({ kind }) => isDanger(kind))) return signals;
   const words = judgement.words();
   const sentence = Math.max(
     0,

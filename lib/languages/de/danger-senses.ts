@@ -113,7 +113,7 @@ export const DANGER_SENSES: DangerSenses = {
   family: `familie familien kinder frau mann tochter sohn mutter hund gesundheit leben kindern schule`,
   sad: `heul* weine weint traurig* verzweifel* depress* trauer* einsam* krank* schmerz* angst panik* klinik* psychiatr* therapie* therapeut* psycholog* kummer not notlage schulden pleite ruin ruiniert existenz* zusammenbruch*`,
   idiom: `
-    lachen totlachen kaputtlachen schreien langeweile hunger hitze kälte durst neugier scham peinlich* schlapplachen fast beinahe schier bald halb sozusagen quasi sprichwörtlich wörtlich übertrieben gefühlt haha lol ;) xd spaß spass scherz* witz witzig ironie grins* zwinker*
+    lachen totlachen kaputtlachen schreien langeweile hunger hitze kälte durst neugier scham peinlich* schlapplachen fast beinahe schier bald halb sozusagen quasi sprichwörtlich wörtlich übertrieben gefühlt haha lol xd spaß spass scherz* witz witzig ironie grins* zwinker*
     sterbenslangwe* todmüde totmüde sterblich* todschick todsicher* tödlich* mordsmäßig* mords bombe bombig bombenstimmung bombastisch* brandneu* brandaktuell hammer mega geil* krass schießt kalender
   `,
   device: `
