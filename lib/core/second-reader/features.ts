@@ -44,7 +44,7 @@ type Group = (typeof GROUPS)[keyof typeof GROUPS];
 export function featuresOf(sentence: SeenSentence, lexicon: SenseLexicon): FeatureVector {
   const tokens = sentence.tokens.length > MOST_WORDS ? sentence.tokens.slice(0, MOST_WORDS) : sentence.tokens;
   const words = tokens.map(({ norm }) => hashText(norm));
-  const senses = tokens.map((token) => lexicon.sensesOf(token));
+  const senses = lexicon.sensesIn(tokens);
   const { add } = collector;
   collector.begin(GROUPS.words);
   addWords(words, add);

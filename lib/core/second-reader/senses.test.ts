@@ -12,15 +12,16 @@ const LISTS: SenseLists = {
     unmöglich`,
   pay: '{erstatten} geld*',
   call: '{zurück|rufen}',
-  gain: 'geldgewinn',
+  gain: 'geldgewinn *treffer',
+  burn: 'fackel~ab zünd~an',
   strange: '{unbekannt}  {erstatten',
 };
 const NAMES = Object.keys(LISTS);
 const lexicon = createSenseLexicon(LISTS, smallGerman);
 
-function sensesOf(word: string): string[] {
-  const [token] = tokenize(word);
-  const found = token ? lexicon.sensesOf(token) : [];
+/** Of the first word. */
+function sensesOf(text: string): string[] {
+  const [found = []] = lexicon.sensesIn(tokenize(text));
   return NAMES.filter((name) => found.includes(hashText(name)));
 }
 
@@ -34,6 +35,12 @@ describe('a word has the senses of', () => {
     ['a verb by its form', 'erstattet', ['pay']],
     ['a separable verb, joined', 'zurückrufen', ['call']],
     ['a separable verb, apart', 'rufe', ['call']],
+    ['its ending', 'Volltreffer', ['gain']],
+    ['its ending alone', 'Treffer', ['gain']],
+    ['a beginning with its particle', 'fackeln wir euch alles ab', ['burn']],
+    ['a beginning with its particle, spelled without umlaut', 'zuende es an', ['burn']],
+    ['none: a beginning without its particle', 'fackelt nicht lange', []],
+    ['none: a particle of another sentence, far away', `fackelt ${'und so '.repeat(7)} ab`, []],
     ['two lists', 'Geldgewinn', ['pay', 'gain']],
     ['the polite address by its capital', 'Ihnen', ['customer']],
     ['both where a capital may be either', 'Sie', ['customer', 'others']],
@@ -49,8 +56,7 @@ describe('a word has the senses of', () => {
 });
 
 test('numbers come ascending and once, at every asking', () => {
-  const [token] = tokenize('Geldgewinn');
-  const ask = () => (token ? lexicon.sensesOf(token) : []);
+  const ask = () => lexicon.sensesIn(tokenize('Geldgewinn'))[0] ?? [];
   const first = [...ask()];
   expect(first).toEqual([...new Set(first)].sort((a, b) => a - b));
   expect(first).toHaveLength(2);

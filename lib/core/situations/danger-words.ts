@@ -11,4 +11,4 @@ export type DangerSenses = SenseLists & Readonly<Record<(typeof ANCHORS)[number]
 const anchors: ReadonlySet<number> = new Set(ANCHORS.map(hashText));
 
 export const isAnchored = ({ seen }: SeenMessageSentence, lexicon: SenseLexicon): boolean =>
-  seen.tokens.some((token) => lexicon.sensesOf(token).some((sense) => anchors.has(sense)));
+  lexicon.sensesIn(seen.tokens).some((senses) => senses.some((sense) => anchors.has(sense)));
