@@ -132,10 +132,9 @@ export function createAnalyser(
 }
 
 /** Two sentences with the same key have the same findings: the same words, of which the same are the agent's own. */
-function keyOf(text: string, { start, end, tail, tokens, foreign }: ReadSentence, { before, after }: Place): string {
-  const words = tokens.map((token) => token.start - start).join();
+function keyOf(text: string, { start, end, tail, foreign }: ReadSentence, { before, after }: Place): string {
   const others = foreign.map((span) => `${span.start - start}-${span.end - start}`).join();
-  return `${before}${after}${words} ${others}\n${text.slice(start, tail?.end ?? end)}`;
+  return `${before}${after}${others} ${end - start}\n${text.slice(start, tail?.end ?? end)}`;
 }
 
 /** What a sentence shows comes before what the whole draft shows. */

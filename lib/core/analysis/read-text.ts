@@ -56,10 +56,12 @@ export function createTextReader({ languages, knownWords }: Knowledge): TextRead
   const known = new WeakMap<CutParagraph, Map<LanguageId | null, ReadParagraph>>();
 
   function readingOf(cut: CutParagraph, lang: LanguageId | null): ReadParagraph {
-    const readings = known.get(cut) ?? new Map<LanguageId | null, ReadParagraph>();
-    known.set(cut, readings);
-    const reading = readings.get(lang) ?? readParagraph(cut, lang && languages[lang]);
-    readings.set(lang, reading);
+    const readings = known.get(cut);
+    const kept = readings?.get(lang);
+    if (kept) return kept;
+    const reading = readParagraph(cut, lang && languages[lang]);
+    if (readings) readings.set(lang, reading);
+    else known.set(cut, new Map([[lang, reading]]));
     return reading;
   }
 

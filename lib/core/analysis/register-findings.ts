@@ -12,24 +12,21 @@ const OPENS = /[.!?:…\n"„“”»«‚‘>›→|/•]/;
 const QUOTE_BEFORE = /["„“”»«‚‘>›→|/]\s*$/;
 const QUOTE_BEHIND = /^["“”»«‘’]/;
 
-interface Addressed extends Span {
-  readonly address: Address;
-}
+type AddressSpans = Readonly<Record<Address, readonly Span[]>>;
 
 /** The rarer address of a draft that uses both, else nothing. Offsets count from the text's start. */
 export function registerFindings(text: string, placed: readonly PlacedParagraph[], language: Language): Finding[] {
   const { register } = language;
   if (!register) return [];
-  const found = placed.flatMap(({ start, paragraph }) =>
-    paragraph.lang === language.id
-      ? addressedIn(paragraph, register, language).map((one) => ({ ...one, ...movedBy(one, start) }))
-      : [],
-  );
-  const formal = found.filter(({ address }) => address === 'formal');
-  const informal = found.filter(({ address }) => address === 'informal');
-  if (formal.length === 0 || informal.length === 0) return [];
-  const rarer = formal.length < informal.length ? formal : informal;
-  return rarer.slice(0, MOST).map(({ start, end }) => ({
+  const parts = placed
+    .filter(({ paragraph }) => paragraph.lang === language.id)
+    .map(({ start, paragraph }) => ({ start, spans: addressedIn(paragraph, register, language) }));
+  const count = (address: Address): number => parts.reduce((sum, { spans }) => sum + spans[address].length, 0);
+  const [formal, informal] = [count('formal'), count('informal')];
+  if (formal === 0 || informal === 0) return [];
+  const rarer = formal < informal ? 'formal' : 'informal';
+  const found = parts.flatMap(({ start, spans }) => spans[rarer].map((span) => movedBy(span, start)));
+  return found.slice(0, MOST).map(({ start, end }) => ({
     start,
     end,
     ruleId: `${language.id}/register/mixed`,
@@ -44,26 +41,27 @@ export function registerFindings(text: string, placed: readonly PlacedParagraph[
 }
 
 /** While a draft is written, all paragraphs but one are the same as a moment ago. */
-const known = new WeakMap<ReadParagraph, readonly Addressed[]>();
+const known = new WeakMap<ReadParagraph, AddressSpans>();
 
-function addressedIn(paragraph: ReadParagraph, register: RegisterWords, language: Language): readonly Addressed[] {
-  const found =
-    known.get(paragraph) ??
-    paragraph.sentences.flatMap(({ tokens }) =>
-      tokens.flatMap((token, n): Addressed[] => {
-        const address = addressOf(paragraph.text, tokens, n, register);
-        if (address === 'informal' && isPartOfName(token, tokens[n - 1], tokens[n + 1], language)) return [];
-        return address ? [{ start: token.start, end: token.end, address }] : [];
-      }),
-    );
+function addressedIn(paragraph: ReadParagraph, register: RegisterWords, language: Language): AddressSpans {
+  const kept = known.get(paragraph);
+  if (kept) return kept;
+  const found: Record<Address, Span[]> = { formal: [], informal: [] };
+  for (const { tokens } of paragraph.sentences)
+    tokens.forEach((token, n) => {
+      const address = addressOf(paragraph.text, tokens, n, register);
+      if (!address) return;
+      if (address === 'informal' && isPartOfName(token, tokens[n - 1], tokens[n + 1], language)) return;
+      found[address].push({ start: token.start, end: token.end });
+    });
   known.set(paragraph, found);
   return found;
 }
 
 function addressOf(text: string, tokens: readonly Token[], n: number, register: RegisterWords): Address | null {
   const token = tokens[n];
+  if (!token || !(register.informal.has(token.norm) || register.formal.has(sliceOf(text, token)))) return null;
   const before = tokens[n - 1];
-  if (!token) return null;
   const gap = before ? text.slice(before.end, token.start) : text.slice(Math.max(0, token.start - 2), token.start);
   if (QUOTE_BEFORE.test(gap) || QUOTE_BEHIND.test(text.slice(token.end, token.end + 1))) return null;
   if (register.formal.has(sliceOf(text, token))) return before && !OPENS.test(gap) ? 'formal' : null;

@@ -21,6 +21,9 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** `text` begins a sentence. */
 export function styleSigns(text: string, language: Language): StyleSigns {
   let [formal, informal, swiss] = [0, 0, 0];
+  const sharp = text.split('ß').length - 1;
+  if (!language.address.formal.size && !language.address.informal.size && !language.swissSigns.size)
+    return { formal, informal, swiss, sharp };
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const atStart = match.index === 0 || /[.!?:\n]/.test(text.slice(end, match.index));
@@ -30,7 +33,7 @@ export function styleSigns(text: string, language: Language): StyleSigns {
     if (language.address.informal.has(match[0].toLowerCase())) informal++;
     if (language.swissSigns.has(fold(match[0]))) swiss++;
   }
-  return { formal, informal, swiss, sharp: text.split('ß').length - 1 };
+  return { formal, informal, swiss, sharp };
 }
 
 /** The style of a draft, by the signs of its parts. */

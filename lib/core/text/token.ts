@@ -38,10 +38,12 @@ export function tokenize(text: string, from = 0, to = text.length, skip: readonl
     }
     const norm = fold(raw);
     if (norm === '') continue;
-    const breakBefore = skipped || (tokens.length > 0 && BREAK.test(slice.slice(previousEnd, match.index)));
+    const breakBefore = skipped || (tokens.length > 0 && breaks(slice.slice(previousEnd, match.index)));
     tokens.push({ start, end, norm, capital: CAPITAL.test(raw), breakBefore });
     previousEnd = match.index + raw.length;
     skipped = false;
   }
   return tokens;
 }
+
+const breaks = (gap: string): boolean => gap !== ' ' && BREAK.test(gap);
