@@ -34,9 +34,10 @@ const BUILT: ReadonlySet<ElementId> = new Set(['options', 'next-step', 'own-date
 
 /** In the order of the draft. */
 export function findElements(clues: ElementClues): FoundElement[] {
-  const { body } = clues.parts;
+  const { greeting, body, signOff } = clues.parts;
   const said = body.flatMap((sentence, n) => saidIn(sentence, { before: n, after: body.length - 1 - n }, body[n + 1]));
-  const steps = findSteps(clues.draft, body, clues.commitments);
+  // "Thanks, I'll pass that on" may be all there is: a sentence that reads like a frame is looked at, too.
+  const steps = findSteps(clues.draft, [...greeting, ...body, ...signOff], clues.commitments);
   const found = [...withOffers(said, clues), ...steps, ...builtElements(clues)];
   return found.sort((a, b) => a.start - b.start || ELEMENTS.indexOf(a.element) - ELEMENTS.indexOf(b.element));
 }

@@ -33,9 +33,17 @@ test('a vague verb takes nothing from the step beside it', () => {
   ]);
 });
 
-test('a step within a general period has no date of its own', () => {
-  expect(stepsIn("We'll exchange the lamp within 30 days of purchase.").map((step) => step.split(':')[0])).toEqual([
-    'next-step',
+test.each([
+  "We'll exchange the lamp within 30 days of purchase.",
+  "I've put it aside for you at the counter until the 12th.",
+  "I've asked him to keep Wednesday for you.",
+])('a general period, or a day that others have to keep, is no date of its own: %s', (draft) => {
+  expect(stepsIn(draft).filter((step) => step.startsWith('own-date'))).toEqual([]);
+});
+
+test('a step that is all a short message says is looked at, too', () => {
+  expect(stepsIn("Thanks, I'll pass that on to the lads.")).toEqual([
+    "hollow next-step: I'll pass that on to the lads",
   ]);
 });
 

@@ -10,13 +10,13 @@ const PART = /^([1-9])\/([1-9])$/;
 
 export function findSteps(
   draft: string,
-  body: readonly DraftSentence[],
+  sentences: readonly DraftSentence[],
   commitments: readonly Commitment[],
 ): FoundElement[] {
   return commitments
     .filter(({ kind }) => kind !== 'expectation')
     .flatMap((step): FoundElement[] => {
-      const sentence = body.find(({ start, end }) => start <= step.start && step.start < end);
+      const sentence = sentences.find(({ start, end }) => start <= step.start && step.start < end);
       const when = isDated(step) ? (step.when ?? step) : null;
       const hollow = isEmpty(sentence, 'next-step', step);
       const own: FoundElement = { start: step.start, end: step.end, element: 'next-step', hollow };

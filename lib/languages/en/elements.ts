@@ -6,12 +6,13 @@ import { facts } from './elements/facts';
 import { feelings } from './elements/feelings';
 import { frame } from './elements/frame';
 import { limits } from './elements/limits';
+import { noSteps } from './elements/no-steps';
 import { steps } from './elements/steps';
 import { understanding } from './elements/understanding';
 import { WEAK_WORDS } from './elements/weak-words';
 
 export const englishElements: ElementWords = {
-  cues: [...feelings, ...understanding, ...facts, ...asking, ...limits, ...steps, ...contact, ...frame],
+  cues: [...feelings, ...understanding, ...facts, ...asking, ...limits, ...steps, ...noSteps, ...contact, ...frame],
   weak: WEAK_WORDS,
   capitalNouns: false,
   endings: [

@@ -6,6 +6,10 @@ const WRITE =
 const MATTER =
   '(Frage|Anfrage|Sorge|Bestellung|Reklamation|Rechnung|Beschwerde|Kündigung|Anliegen|Lieferung|Buchung|Auftrag|Schreiben|Vertrag|Rücksendung|Reservierung|Reservation|Nachricht|Mail|Wunsch|Bitte|Forderung|Meldung|Hinweis|Brief|Paket|Sendung|Zahlung|Abo|Termin)';
 
+/** A letter's date alone says nothing of what it is about. */
+const THING =
+  '(Bestellung|Rechnung|Kündigung|Lieferung|Buchung|Auftrag|Vertrag|Rücksendung|Reservierung|Reservation|Paket|Sendung|Zahlung|Termin|Reklamation|Meldung)';
+
 export const facts: readonly ElementCue[] = [
   {
     sign: 'restates',
@@ -20,7 +24,9 @@ export const facts: readonly ElementCue[] = [
       '(Ihnen|dir|euch) (geht|ging) es …3 (um|darum)',
       'worum es (Ihnen|dir|euch) (geht|ging)',
       '(Ihnen|dir) ist …3 (wichtig|aufgefallen)',
-      `(Ihr|Ihre|Ihrer|Ihren|Ihrem|dein|deine|deiner|deinen|deinem) …1 ${MATTER} (vom|von|zu|zur|zum|zu den|wegen|über|nach|bezüglich|betreffend|in Sachen|zwecks)`,
+      `(Ihr|Ihre|Ihrer|Ihren|Ihrem|dein|deine|deiner|deinen|deinem) …1 ${MATTER} (zu|zur|zum|zu den|wegen|über|nach|bezüglich|betreffend|in Sachen|zwecks)`,
+      `(Ihr|Ihre|Ihrer|Ihren|Ihrem|dein|deine|deiner|deinen|deinem) …1 ${MATTER} (vom|von) …5 (zu|zur|zum|wegen|über|bezüglich|betreffend|mit)`,
+      `(Ihr|Ihre|Ihrer|Ihren|Ihrem|dein|deine|deiner|deinen|deinem) …1 ${THING} (vom|von)`,
       '(fasse|fassen) …4 (Ihr|Ihre|Ihren|dein|deine|deinen|Anliegen|richtig) …4 zusammen',
       '(fasse|fassen) (ich|wir)? (es|das)? (kurz|noch einmal|einmal) zusammen',
       '(kurz|einmal) zusammengefasst',
@@ -44,6 +50,11 @@ export const facts: readonly ElementCue[] = [
       '^ (Sie|du) (brauchen|brauchst) …2 (dazu|dafür|hierfür|nur|kein|keine|keinen|nichts|nicht|sich|uns|mir)',
       '(falls|wenn|sollten|sollte|haben|hast|sofern) (Sie|du) …3 Fragen …6',
       '(Nachricht|Mail|Anfrage|Schreiben|Meldung) nach (meiner|unserer|dem|den|der)',
+      '(Ihre|Ihrer|deine|deiner) Meldung (vom|von) …8 (vor|eingegangen|eingelangt|erhalten|gelesen)',
+      // What the own records say.
+      '(laut|gemäss|gemäß) (unserem|unseren|unserer|dem|den|der|Ihrem|Ihrer|deinem|deiner) ',
+      '(laut|gemäss|gemäß) (System|Vertrag|Protokoll|Akte)',
+      '(in|auf) (Ihrem|Ihrer|deinem|deiner) …6 (steht|stehen|stand|standen|findet|finden|fand|sehe|sehen|ist|sind)',
     ],
     sentence: 'statement',
   },
@@ -184,6 +195,9 @@ export const facts: readonly ElementCue[] = [
       '(liegt|lag) …3 (daran|an) (Ihnen|dir)',
       '(uns|mir) liegt …3 (daran|an)',
       '(liegt|lag) (uns|mir)',
+      // Why the customer is to do something, or why one is sorry.
+      '^ bitte …2 (schicken|senden|rufen|melden|prüfen|bringen|lassen|warten|nehmen|öffnen|löschen|geben|unterschreiben|bezahlen|überweisen|füllen|schick|sende|ruf|melde|prüf|bring|lass|warte|nimm|gib) …,20 , (weil|denn)',
+      '(leid|Entschuldigung) , (weil|denn) (ich|wir) …2 (weiss|weiß|wissen|ahne|ahnen|verstehe|sehe|kann|können)',
       '(kein|keinen) Grund',
       '(lag|liegt) …1 nicht',
       '(wichtigen|triftigen|guten|den) Grund (der|Ihrer|für die) (Rücksendung|Anfrage)',

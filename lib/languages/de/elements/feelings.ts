@@ -70,6 +70,7 @@ export const feelings: readonly ElementCue[] = [
       '(etwaige|etwaigen|eventuelle|eventuellen|eventuell|allfällige|allfälligen|mögliche|möglichen|möglicherweise|gegebenenfalls|ggf) …3 (Unannehmlichkeit*|Umstände|Ärger|Umtriebe|Missverständnis*|entstanden*|Verzögerung*|Unstimmigkeit*|Irritation*|Fehler|Mängel|Störung*|Ungelegenheit*)',
       // The customer's displeasure is regretted, not what led to it.
       '(bedauern|bedaure|bedauere|leid) …4 , dass (Sie|du|ihr|Ihnen|dir) …8 (nicht zufrieden|unzufrieden|enttäuscht|verärgert|nicht gefällt|nicht gefallen|missfällt|verärgert sind)',
+      '(bedauern|bedaure|bedauere|leid) …4 , dass (Sie|du|ihr|Ihnen|dir) …4 (Unannehmlichkeiten|Umstände|Ungelegenheiten)',
       '(bedauern|bedaure|bedauere|leid) …,8 Anlass zur (Beanstandung|Beschwerde|Klage|Kritik)',
       '^ dass (Ihnen|dir) …12 (bedaure|bedauere|bedauern) (ich|wir)',
       '(leid|Entschuldigung|Verzeihung|entschuldigen|sorry|bedauern|bedaure|bedauere) …6 , (falls|sollte|sollten|solltest|wenn) ',

@@ -78,6 +78,8 @@ export const frame: readonly ElementCue[] = [
       '(Anspruch|Gratis|kostenlos|kostenfrei|erstatte|erstattet|gutgeschrieben|storniert|angewiesen)',
       '(gern|gerne|bitte|damit|sofern|falls|beziehungsweise|bereits|inzwischen|wieder)',
       '(nicht der|nicht die|nicht das) (Einzige|einzige|Erste|erste)',
+      // What the agent has done about it.
+      '(habe|hab) ich …,12 (geschickt|gebeten|veranlasst|weitergeleitet|nachgefragt|angefragt|gemeldet|gebucht|bestellt|gefragt|informiert|beauftragt)',
       '(nur|sondern|allerdings|jedoch|trotzdem|bekanntlich|angeblich|schliesslich|schließlich)',
     ],
   },
@@ -215,6 +217,10 @@ export const frame: readonly ElementCue[] = [
       '^ (alles Gute|frohe|fröhliche|herzlichen Glückwunsch|gute Besserung)',
       '^ niemand …8 (absichtlich|dumm|unterstellt|bestreitet|behauptet)',
       'hoffe …2 , dass (es|Sie|du) ',
+      // That it is bad, and that one has looked: the answer follows.
+      '(ist|sind|war|waren) …1 (kein|keine) (schöne|schöner|schönes|gute|guter|gutes|angenehme|erfreuliche|tolle) (Überraschung|Nachricht|Erfahrung|Anblick|Start|Lage|Post|Gefühl)',
+      '(habe|hab|haben) (ich|wir) …6 (angeschaut|angesehen|angeguckt|nachgesehen|nachgeschaut|durchgesehen|geprüft|herausgesucht|nachgelesen) $',
+      '(hohes|hohen|erhöhtes|erhöhten|grosse|große|grossen|großen) (*aufkommen|Nachfrage|Andrang)',
     ],
     unless: ['^ (ja|nein|doch|klar|genau|natürlich|selbstverständlich) /'],
   },

@@ -57,6 +57,10 @@ export const limits: readonly ElementCue[] = [
       '(schauen|schaue|sehen|sehe|prüfe|prüfen|kläre|klären|überlegen|herausfinden|weiss|weiß|wissen) …3 , was (ich|wir)',
       '(nichts|wenig) , (was|das) (ich|wir)',
       '(damit|ob|bevor) (ich|wir) …8 (anbieten|kann|können)',
+      // What a file holds, and what may be.
+      '(sind|ist) …4 (Notizen|Einträge|Datensätze|Nachrichten|Mails|Kontakte|Buchungen|Posten) …4 enthalten',
+      '(Backup|Datensicherung|Sicherungskopie|Serverstand|Serverstände|Archiv|Protokoll|Datensatz|Tabelle) …,10 enthalten',
+      ', was (gut|durchaus|leider|immer|ja)? möglich (ist|wäre|bleibt)',
     ],
   },
   {

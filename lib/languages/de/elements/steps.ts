@@ -8,16 +8,6 @@ const COSTS =
 const GIFT =
   '(Gutschein|Gutscheine|*gutschein|*gutscheine|Gutschrift|Rabatt|Nachlass|Preisnachlass|Gratismonat|Freimonat|Einkaufsgutschein|Rückerstattung|Erstattung|Entschädigung|Geschenk|Aufmerksamkeit|Bonus|Kulanz|Freikarten|Freikarte|Flasche|Upgrade)';
 
-const RULES: readonly string[] = [
-  '(innerhalb|binnen|in) …5 (nach|ab|seit) (dem|der)? (Kauf|Kaufdatum|Erhalt|Lieferung|Bestellung|Vertragsschluss|Vertragsabschluss|Buchung|Rechnungsdatum|Inbetriebnahme)',
-  '(in|während) den ersten …3 (Tagen|Wochen|Monaten|Jahren)',
-  '(erstatten|übernehmen|ersetzen|vergüten) wir , (wenn|sofern|falls|soweit) (am|an|bei|der|die|das|es|kein|keine|mehr|ein|eine)',
-  '(empfehle|empfehlen|raten|rate) (ich|wir)',
-  '(kehre|kehren) (ich|wir)? …4 zurück',
-  '(ich|wir) (bin|sind) …8 (abwesend|nicht im Büro|im Urlaub|in den Ferien|ausser Haus|außer Haus)',
-  '(ersuche|ersuchen|bitte|bitten) (ich|wir)? …2 um (Überweisung|Zahlung|Begleichung|Rückmeldung|Antwort)',
-];
-
 export const steps: readonly ElementCue[] = [
   {
     sign: 'goodwill',
@@ -32,7 +22,7 @@ export const steps: readonly ElementCue[] = [
       '(zu|auf) (meinen|unseren) Lasten',
       '(geht|gehen) …3 (auf (unsere Kosten|meine Kosten|das Haus)|aufs Haus)',
       '(schreibe|schreiben|schreib) …12 gut /',
-      '(ich|wir|Ihnen|dir|Ihrem|deinem) …10 (gutschreiben|gutgeschrieben|gutzuschreiben|gutschreibe)',
+      '(ich|wir) …10 (gutschreiben|gutgeschrieben|gutzuschreiben|gutschreibe)',
       `(übernehme|übernehmen|erlasse|erlassen|trage|tragen|erstatte|erstatten|ersetze|ersetzen|zahle|zahlen|bezahle|bezahlen|vergüte|vergüten|streiche|streichen|schenke|schenken) (ich|wir) …8 (${COSTS}|Ihnen|dir|Betrag|Preis|Euro|EUR|CHF|Franken|Fr|€|%|Kaufpreis|Summe)`,
       '(erstatte|erstatten|ersetze|ersetzen|vergüte|vergüten|erlasse|erlassen|schenke|schenken|streiche|streichen) (ich|wir) …8 /',
       '(Rechnung|Beleg|Quittung|Kosten|*kosten|Gebühr|Euro|€|Franken) …,8 , (die|das|den|diese)? (übernehme|übernehmen|zahle|zahlen|bezahle|bezahlen|erstatte|erstatten|trage|tragen) (ich|wir)',
@@ -42,7 +32,10 @@ export const steps: readonly ElementCue[] = [
       `(kriegst|bekommst|kriegen|bekommen|erhalten|erhältst) (du|Sie) …4 ${FREE}`,
       '(Euro|EUR|CHF|Franken|Fr|€|Prozent|Betrag|Hälfte|Rest) …6 (übernehme|übernehmen|trage|tragen|erstatte|erstatten|streiche|streichen|zahle|zahlen|bezahle|bezahlen|ersetze|ersetzen) (ich|wir|selbstverständlich|natürlich)',
       `(ich|wir) (übernehme|übernehmen|erlasse|erlassen|trage|tragen|erstatte|erstatten|ersetze|ersetzen|zahle|zahlen|bezahle|bezahlen|vergüte|vergüten|streiche|streichen|schenke|schenken) …8 (${COSTS}|Ihnen|dir|Betrag|Preis|Euro|EUR|CHF|Franken|Fr|€|%|Kaufpreis|Summe)`,
-      `(habe|haben|hab|ist|sind|wurde|wurden|wird|werden) …12 (erlassen|zurückerstattet|rückerstattet|erstattet|vergütet|gutgeschrieben)`,
+      `(habe|haben|hab|ist|sind|wurde|wurden) …12 (erlassen|zurückerstattet|rückerstattet|erstattet|vergütet|gutgeschrieben)`,
+      '(wird|werden) …8 erlassen',
+      '(Ihnen|dir) (wird|werden) …2 (Euro|EUR|Franken|CHF|€|*0|*5) …3 gutgeschrieben',
+      '(Ihnen|dir) (wird|werden) …2 (*0|*1|*2|*3|*4|*5|*6|*7|*8|*9) (Euro|EUR|Franken|CHF|€) gutgeschrieben',
       `${COSTS} …8 (übernehme|übernehmen|erlasse|erlassen|trage|tragen|erstatte|erstatten|bezahle|bezahlen|zahle|zahlen) (ich|wir)`,
       `(einen|ein|eine|den|die|diesen) …3 ${GIFT} …8 (schicke|schicken|sende|senden|erhalten|bekommen|lege|legen|biete|bieten|habe|haben|gebe|geben|gibt|liegt)`,
       `(schicke|schicken|sende|senden|lege|legen|biete|bieten|gebe|geben|erhalten|bekommen|bekommst|erhältst|gewähre|gewähren|schenke|schenken|packe|spendiere|hinterlege|anbieten|habe|haben) …8 ${GIFT}`,
@@ -101,7 +94,15 @@ export const steps: readonly ElementCue[] = [
       '(zahlen|bezahlen) Sie bitte',
       '(SGB|BGB|VVG|Gesetz|Verordnung|Bedingungen|Reglement) …6 (erstattet|vergütet|übernommen)',
       'kostet …2 ja nichts',
-      // Owed anyway.
+      // Owed anyway, or everybody's price.
+      '(versichert|versicherte|versicherten|mitversichert|Zeitwert|Neuwert|Deckung|Versicherungsfall|Schadensfall)',
+      '(abzüglich|minus|nach Abzug) …5 (Selbstbehalt*|Selbstbeteiligung|Franchise)',
+      `(ab|bei) …2 (Zimmern|Personen|Stück|Gästen|Teilnehmern|Teilnehmenden|Plätzen|Kindern|Nächten|Flaschen|Lizenzen|Nutzern|Exemplaren) …6 (Nachlass|Rabatt|kostenlos|gratis|frei)`,
+      '(Gruppenrabatt|Mengenrabatt|Frühbucherrabatt|Staffelrabatt|Studentenrabatt|Skonto|Gruppenpreis|Gruppentarif)',
+      '(Schlichtungsstelle|Schlichtung|Ombudsstelle|Ombudsmann|Ombudsfrau|Beratungsstelle|Verbraucherzentrale|Mieterverein|Mietervereins|Konsumentenschutz) …8 (kostenlos|gratis|kostenfrei|unentgeltlich|kostet|nichts)',
+      '(kostenlos|gratis|kostenfrei|unentgeltlich) …4 (Schlichtungsstelle|Schlichtung|Ombudsstelle|Ombudsmann|Beratungsstelle|Verbraucherzentrale|Konsumentenschutz)',
+      '(Kaufpreis|Kursgebühr|Kursgeld|Teilnahmegebühr|Anzahlung|Ticketpreis) …4 (zurück|erstattet|gutgeschrieben|überwiesen)',
+      '(*zimmer|Küche|Flur|Bad|Treppenhaus|Fassade) (streiche|streichen)',
       '(durch|von|über|laut|gemäss|gemäß) (Ihren|Ihrem|den|dem|die|der|Ihre|Ihrer|deinen|deine) …1 (*vertrag|Garantie|Gewährleistung|*versicherung|Versicherung|Schutzbrief) …4 (gedeckt|abgedeckt|enthalten|übernommen)',
       '(auf|unter|innerhalb der|im Rahmen der|Fall für die) (Garantie|Gewährleistung) …4',
       '(Widerruf|Widerrufs|Widerrufsrecht|widerrufen)',
@@ -146,6 +147,8 @@ export const steps: readonly ElementCue[] = [
       '(im|in der|in den|unter) (Editor|Konto|Kundenkonto|App|Menü|Einstellungen|Profil|Portal) …8 (wählen|auswählen|aussuchen)',
       '(haben|hatten) (zwei|mehrere|verschiedene|drei) …6 (geprüft|versucht|getestet)',
       '^ (ansonsten|sonst) ',
+      // Whom or which to take is no solution.
+      '(aus|unter|zwischen) …2 (Namen|Gutachtern|Ärzten|Terminen|Farben|Grössen|Größen|Personen|Tagen|Uhrzeiten) …1 (wählen|auswählen|aussuchen)',
     ],
   },
   {
@@ -183,58 +186,4 @@ export const steps: readonly ElementCue[] = [
     sentence: 'question',
   },
   { sign: 'either-or', phrase: ['entweder …,20 oder'], sentence: 'statement' },
-  {
-    // Hopes, kind words and waiting promise nothing, nor does help that is not named.
-    sign: 'next-step',
-    hollow: true,
-    phrase: [
-      '(drücke|drücken) …4 (Daumen|die Daumen)',
-      '(hoffe|hoffen|hoffentlich)',
-      '(warte|warten) (ich|wir)? …1 auf (Ihre|deine|eine|Ihren|deinen)',
-      '(freue|freuen) (ich|wir)? (mich|uns)',
-      '(kümmere|kümmern|kümmer) (ich|wir)? (mich|uns) (gern|gerne|sofort|umgehend|natürlich|selbstverständlich|darum|drum|um Ihr Anliegen|um dein Anliegen|um alles|um die Sache)? …1 /',
-      '(helfe|helfen|unterstütze|unterstützen) (ich|wir)? (Ihnen|dir|Sie|dich)? …2 (gern|gerne|weiter) …1 /',
-      '(versuche|versuchen) (ich|wir)? …2 (unser|mein) (Bestes|Möglichstes)',
-      '(tue|tun|tu|gebe|geben) (ich|wir)? …2 (unser|mein|alles|das) (Bestes|Möglichstes|Mögliche|Menschenmögliche)',
-      '(schaue|schauen|sehen|sehe) (ich|wir)? , was (ich|wir) …4 (kann|können|lässt)',
-      '(schaue|schauen|sehe|sehen) (ich|wir)? (mir|uns) (das|die Sache|es) (gern|gerne|mal|einmal)? an /',
-      '(gehe|gehen) (ich|wir)? (dem|der Sache) (gern|gerne)? nach /',
-      '(gebe|geben|leite|leiten) …12 (Lob|Worte|Komplimente|Komplimente|Dank) …6 weiter',
-      '(Lob|Worte|Komplimente|Dank) , (ich|wir) (gebe|geben|leite|leiten) …6 weiter',
-      '(Lob|Worte|Komplimente|Dank) , …1 (gebe|geben|leite|leiten) (ich|wir) …6 weiter',
-      '(Lob|Komplimente|Dank|Worte) (gebe|geben|leite|leiten) (ich|wir) …6 weiter',
-    ],
-    unless: ['(Sie|du) (mir|uns) bis '],
-  },
-  {
-    // A rule, advice and the own absence are no step.
-    sign: 'next-step',
-    hollow: true,
-    phrase: [...RULES],
-  },
-  {
-    sign: 'own-date',
-    hollow: true,
-    phrase: [
-      ...RULES,
-      '(in|während|für) (den|die) (nächsten|kommenden) …2 (Jahre|Jahren)',
-      '(dieses|nächstes|kommendes) Jahr',
-      '(auf|von) …3 bis …3 Uhr',
-      '(Zeiten|*zeiten) …2 (ab|bis|von|zwischen)',
-      '(verlängere|verlängern|verlängert) …6 um',
-      '(geöffnet|offen|erreichbar|besetzt|da|im Haus) (bis|ab|von)',
-      '(bis|ab|von) …4 (geöffnet|offen|erreichbar|besetzt|da|im Haus) /',
-    ],
-  },
-  {
-    // What the customer is to do until then.
-    sign: 'own-date',
-    hollow: true,
-    phrase: [
-      '(bitte|bitten|ersuche|ersuchen) …10 (Überweisung|Zahlung|Antwort|Rückmeldung|Begleichung|Einsendung|Rücksendung|Bestätigung) …8 (bis|binnen|innerhalb|in|spätestens)',
-      '(Überweisung|Zahlung|Begleichung) …6 (bis|binnen|innerhalb|spätestens)',
-      '(haben|hast|können|kannst|müssen|musst) (Sie|du) …6 (bis|binnen|innerhalb)',
-      '(Sie|du) (haben|hast|können|kannst|müssen|musst) …6 (bis|binnen|innerhalb)',
-    ],
-  },
 ];

@@ -101,7 +101,8 @@ export const facts: readonly ElementCue[] = [
       '(no|for any|for whatever|for that|for this|for some|see no|every|good) reason',
       "(I|we)'?m? (ask|asking|write|writing|mention|call|calling) …6 because",
       'just because',
-      'because of (that|this) /',
+      'because of (that|this|it) /',
+      'because of any ',
       'why the (leaflet|label|email|page|form|sign|terms|poster)',
       'nothing …8 because',
       '(because|account) of (us|me|you|him|her|them)',
@@ -118,6 +119,10 @@ export const facts: readonly ElementCue[] = [
       'down to (the|a|an) …1 (desk|reception|office|price|figure|few|minimum|dock)',
       '(come|bring|pop|walk|go) …4 down to',
       "because you (didn't|did not|failed|forgot|never)",
+      // Why one asks for something, and why one is sorry.
+      '(please|kindly) …,20 because',
+      '(sorry|apologies|apologise|apologize) , because (I|we)',
+      'because (I|we) (know|understand|realise|realize|appreciate|can see|see)',
       // Still to be found, or why the customer is to do something.
       '(analyze|analyse|find|find out|investigate|identify|determine|establish|look into|looking into|know|understand|pinpoint|learn) …3 (reason|cause|explanation)',
       'due to …8 (please|kindly|DM|message us)',

@@ -133,6 +133,7 @@ export const feelings: readonly ElementCue[] = [
       '(as long as|when|once|if) you …3 own it',
       '(I|we) should have (thought|known|imagined|said so) …2 (a|an|the|you|that|any)',
       "we'll own",
+      "(not|*n't|cannot|can not|unable|decline|never) …3 (take|accept|assume|bear) …3 (responsibility|blame|liability)",
       "(should not|shouldn't|never) …4 happen (to|again|twice)",
     ],
   },

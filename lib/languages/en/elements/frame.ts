@@ -134,7 +134,7 @@ export const frame: readonly ElementCue[] = [
       "^ (yes|yep|yup|nope|yeah|aye|nah|sure|certainly|absolutely|definitely|of course|indeed|sadly not|unfortunately not|afraid not|I'm afraid not|I'm afraid so|not yet|not quite|not any more|not automatically|by all means|no problem|not a problem|without a problem|gladly)",
       '^ (no|correct|exactly|right) /',
       '^ no (it|you|they|we|there|that|returns) ',
-      "^ (you can|you may|you could|you can't|you cannot|you don't|you do|it does|it doesn't|it will|it won't|it isn't|it is (possible|not possible|included|fine)|we do|we don't|we can|we can't|they do|they don't|there is|there isn't|that works|we accept|we ship|we offer|I can't|happy to)",
+      "^ (you can|you may|you could|you can't|you cannot|you don't|you do|it does|it doesn't|it will|it won't|it isn't|it is (possible|not possible|included|fine)|we do|we don't|we can|we can't|they do|they don't|there is|there isn't|there are|there aren't|that works|we accept|we ship|we offer|I can't|happy to)",
       '/ (yes|no) /',
       '/ (yes|no) (it|you|we|they|there|I|not) ',
       // "It does, on the kitchen wall."
@@ -185,6 +185,9 @@ export const frame: readonly ElementCue[] = [
       '^ …,3 (happy|merry) …3 (birthday|christmas|easter|halloween|new year|anniversary|holidays)',
       '(we|I) can …1 (see|understand|imagine|appreciate) (how|why|that|where)',
       '^ …2 (we|I) want (you|your) ',
+      '(experiencing|receiving|seeing|facing) …4 (demand|volume|volumes|numbers|calls|delays|enquiries|inquiries|requests)',
+      '(high|higher|exceptional|unprecedented) (demand|volume|volumes|call)',
+      "(I have|we have|I've|we've) (now|just|also)? (looked|checked|gone) …6 $",
     ],
     unless: ['^ …2 (yes|no|yep|sure|certainly|absolutely|of course|correct) '],
   },

@@ -28,6 +28,9 @@ export const limits: readonly ElementCue[] = [
     unless: [
       "(if|whether|as soon as|as far as|where|wherever|when|as|best|not|*n't|everything|everyone|all|way) …2 (possible|feasible)",
       'possible to (reach|call)',
+      // What may be.
+      'which is …1 (possible|quite possible)',
+      'possible (that|,? but unlikely)',
       'no doubt',
       '(file|attachment|email|letter|link|message) …3 (includes|include|included)',
       'cover letter',

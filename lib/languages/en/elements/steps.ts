@@ -73,7 +73,13 @@ export const steps: readonly ElementCue[] = [
       '(we|I) pay (the|an?) (engineer|driver|staff|crew|supplier|courier|tax)',
       "(won't|will not) be (charged|billed) (on|from|after|again on)",
       '(I|we) pay , (I|we)',
-      // Owed anyway.
+      // Owed anyway, or only how and when it is paid.
+      '(we|I) can then (pay|cover)',
+      '(pay|pays|paying) (it|that|this|them) (out|directly|direct|into|by)',
+      '(pay|pays|paid) (the)? (hospital|surgeon|clinic|dentist) …2 (directly|direct)',
+      '(less|minus) …2 (excess|deductible)',
+      '(for|from|over) …2 (people|guests|rooms|items|seats|licences|licenses|tickets|copies|units) …6 (discount|off|free)',
+      '(group|bulk|volume|student|early bird|family|senior) (discount|rate|price)',
       '(under|inside|within|thanks to) (your|the|our|its|a|this)? …2 (warranty|guarantee|contract|insurance|service plan|care plan)',
       "(is|it's|are|you're|fully) covered by",
       '(under|by|in) (the)? (law|consumer law|statute)',
@@ -151,81 +157,4 @@ export const steps: readonly ElementCue[] = [
     sentence: 'question',
   },
   { sign: 'either-or', phrase: ['either …,20 or'], sentence: 'statement', unless: ['either way'] },
-  {
-    // Hopes, pleasantries and waiting promise nothing.
-    sign: 'next-step',
-    hollow: true,
-    phrase: [
-      'fingers crossed',
-      '(hope|hoping|hopefully)',
-      '(count|counting) down',
-      '(wait|waiting) for (your|you|a reply|the reply)',
-      '(look|looking) forward',
-      '(just|only) checking (in|if|whether|on)',
-      '(pleased|glad|happy|delighted) to (say|report|announce|tell you)',
-      'sorry (that|for|we|I)',
-      '(welcome|see|meet) you (on board|onboard|aboard|again|soon)',
-      "until you're (onboard|on board|aboard)",
-    ],
-    unless: [
-      "(I'll|we'll|(I|we) (will|shall|can) (send|call|ring|refund|replace|check|ship|write|email|post|book|arrange|tell|ask))",
-    ],
-  },
-  {
-    sign: 'next-step',
-    hollow: true,
-    phrase: [
-      'fingers crossed',
-      '(count|counting) down',
-      '(wait|waiting) for (your|you) (reply|response|answer|message|DM|details|reply /|to (reply|answer|write))',
-    ],
-  },
-  {
-    // Help without saying which.
-    sign: 'next-step',
-    hollow: true,
-    phrase: [
-      "(will|'ll|we'll|I'll|can|to|and) (then|gladly|happily|certainly|also|be happy to|be glad to|be delighted to)? (assist|help|get started|get going|take it from there|go from there) (you|you further|further|out|you out)? /",
-      '(look|looking) into (it|this|that|things|the matter|your (concern|issue|matter|case)|this (concern|issue|matter|for you)) (for you|with you|further|right away|together|asap|now|here)? …1 /',
-      '(have|take) a (look|closer look) (/|at (it|this|that) /|into (it|this|that) /)',
-      '(try|trying) (and|to|our best|my best|our hardest)',
-      '(do|doing) (our|my) (best|utmost|hardest)',
-      '(work|working) hard (to|on)',
-      '(do|doing) everything (I|we) can',
-      'see what (I|we) can (do|find|suggest|offer)',
-    ],
-  },
-  {
-    // What is offered to choose from, and what is done already.
-    sign: 'next-step',
-    hollow: true,
-    phrase: [
-      "(we've|we have|I've|I have) (got)? …2 (today|tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) …5 or",
-      "(I|we|I've|we've) (have)? (already|just)? (reported|informed|notified|told|spoken to|sent|passed|filed|raised|logged|emailed|contacted|rung|called) …6 (this afternoon|this morning|today|yesterday|earlier|last night|just now)",
-    ],
-    unless: ["(I'll|we'll|will|'ll|to (call|ring|phone|come|send|bring|deliver|visit|contact|write|get|be))"],
-  },
-  {
-    // Spans, opening hours and the customer's own dates are nothing the agent can be held to.
-    sign: 'own-date',
-    hollow: true,
-    phrase: [
-      '(within|in|during|for|inside|up to) …4 (days|weeks|months|years) (of|after|from|following|since) (the|your|its|date of)? (purchase|delivery|sale|booking|sign up|signing|ordering|buying|purchasing|order)',
-      '(in|within|during|for) (the|your|its) first …3 (days|weeks|months|years)',
-      '(extend|extends|extended|extending|lengthen|prolong) …6 by',
-      '(be|are|is|open|stay|staying) (open|closed|here|in|available|around|on shift|on duty) …8 (until|till|from|between)',
-      "(I'm|we're|I am|we are|we'll be|I'll be) (here|in|open|around|available|on shift) (until|till|from|between)",
-      '(this|next|last) year',
-      '(over|for|in) the next …2 (years|months)',
-    ],
-  },
-  {
-    sign: 'own-date',
-    hollow: true,
-    phrase: [
-      '(please|kindly|must|need to|have to|should|could you|can you) …10 (by|within|before|until|no later than)',
-      'you (have|can|may|must|need|should|could|get|will have) …10 (by|within|before|until|till|from)',
-    ],
-    unless: ["(I|we|I'll|we'll|I'd|we'd)"],
-  },
 ];
