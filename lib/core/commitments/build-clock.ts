@@ -67,7 +67,7 @@ function readHour(symbol: PlacedSymbol, { minutes: shift, doubtful }: Shift): Cl
   if (symbol.kind === 'clock')
     return { from: symbol.minutes, to: symbol.minutes, marked: symbol.marked, doubtful: false };
   if (symbol.kind === 'dotted') return clockOfDots(symbol);
-  if (symbol.kind !== 'number' || !Number.isInteger(symbol.value) || symbol.value > 24) return null;
+  if (symbol.kind !== 'number' || symbol.counts || !Number.isInteger(symbol.value) || symbol.value > 24) return null;
   const minutes = Math.min(symbol.value * 60 + shift, LAST_MINUTE);
   return minutes < 0 ? null : { from: minutes, to: minutes, marked: symbol.value >= 8, doubtful };
 }

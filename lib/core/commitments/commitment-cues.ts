@@ -11,6 +11,8 @@ export interface CommitmentCue {
   readonly name: string;
   /** Patterns (docs/rule-format.md, "Patterns") tried on one clause; `^` and `$` are its ends. Any of them gives the sign. */
   readonly phrase: readonly string[];
+  /** Patterns that silence it when they match in the same stretch. */
+  readonly unless?: readonly string[];
   /** Looked for in the whole sentence, for example a condition beside the clause. */
   readonly within?: 'sentence';
 }
@@ -23,12 +25,18 @@ export interface WhoseCue extends Cue {
 /**
  * Signs that the algorithm sees by itself: a date or hour (`dated`), one that bounds the deed (`deadline`), an hour (`hour`), a time
  * without a date (`event`, `vague`), a coordinated clause that goes on with the subject of the one before (`elided`), a clause right after
- * a condition or a request (`consequent`).
+ * a condition or a request (`consequent`), a coordinated clause that goes on with a step ("… und melde mich") that nothing speaks against
+ * (`goesOn`).
  */
-export type StructuralSign = 'dated' | 'deadline' | 'hour' | 'event' | 'vague' | 'elided' | 'consequent';
+export type StructuralSign = 'dated' | 'deadline' | 'hour' | 'event' | 'vague' | 'elided' | 'consequent' | 'goesOn';
 
 export interface CommitmentCues {
+  /**
+   * Four names are known to the algorithm: `step` makes a clause a commitment by itself, `goOn` one that goes on with the subject of the
+   * clause before, unless one of `notSteps` stands beside it; `rule` makes it none, whatever its points; `own` has the agent for its subject.
+   */
   readonly cues: readonly CommitmentCue[];
+  readonly notSteps: readonly string[];
   /** Words that join two main clauses. */
   readonly conjunctions: ReadonlySet<string>;
   /** After a conjunction these words tell that a new clause begins, not just another word of a list. */

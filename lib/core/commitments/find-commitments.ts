@@ -13,7 +13,14 @@ import type { Clause } from './read-clauses';
 import { resolveTime } from './resolve-time';
 import { isOthersDeed, kindOf } from './tell-kind';
 import { isDated, type TimePhrase } from './time-phrase';
-import { type ClauseWeigher, createClauseWeigher, type WeighedClause, weighSentence } from './weigh-clauses';
+import {
+  type ClauseWeigher,
+  createClauseWeigher,
+  goesOn,
+  isStep,
+  type WeighedClause,
+  weighSentence,
+} from './weigh-clauses';
 
 export interface CommitmentFinder {
   /** In reading order. `lang` sets the language of all paragraphs; without it each tells its own. */
@@ -63,13 +70,22 @@ export function createCommitmentFinder(
   }
 
   function chosen({ text, lang, sentence, clauses, place }: WeighedSentence): readonly WeighedClause[] {
-    const { threshold } = knowledge.commitments[lang];
+    const cues = knowledge.commitments[lang];
+    const isRule = ({ signs }: WeighedClause): boolean => signs.has('rule');
+    const atLeast = (threshold: number): readonly WeighedClause[] => {
+      const may = clauses.filter((clause) => !isRule(clause));
+      const sure = may.filter((clause) => clause.points >= threshold || isStep(clause, cues));
+      // "Ich prüfe das und melde mich" is one promise, unless only its end shows it.
+      return sure.length > 0 ? sure : may.filter((clause) => goesOn(clause, cues));
+    };
     const reader = clauses.length > 0 && isJudged(sentence) ? secondReader(lang) : null;
-    if (!reader) return clauses.filter(({ points }) => points >= threshold);
+    if (!reader) return atLeast(cues.threshold);
     const odds = reader.judge(seenFrom(text, sentence, place)).odds.commitment;
     const moved = Math.max(-MOST_MOVED, Math.min(MOST_MOVED, POINTS_PER_ODDS * odds));
-    const sure = clauses.filter(({ points }) => points + moved >= threshold);
-    return sure.length > 0 || odds < ALONE ? sure : [clauses.reduce((a, b) => (b.points > a.points ? b : a))];
+    const sure = atLeast(cues.threshold - moved);
+    if (sure.length > 0 || odds < ALONE) return sure;
+    const best = clauses.reduce((a, b) => (b.points > a.points ? b : a));
+    return isRule(best) ? [] : [best];
   }
 
   return {

@@ -41,8 +41,6 @@ type PieceReading = ShapeReading<TimePiece>;
 type PieceReader = (symbols: readonly PlacedSymbol[], at: number) => PieceReading | null;
 
 const NUMBERED_DAY = new Set(['by', 'before', 'on', 'from']);
-/** "3/4" may be a share of something. */
-const COMMON_FRACTIONS = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '2/5', '3/5', '4/5', '1/8', '3/8', '5/8']);
 const RANGE_WORDS = new Set(['to', 'and', 'by']);
 const CONNECTORS = new Set(['by', 'before', 'on', 'at', 'from', 'in', 'within', 'comma']);
 
@@ -106,19 +104,20 @@ function spanOf(symbols: readonly PlacedSymbol[], start: number, end: number): S
   return { start: symbols[start]?.start ?? 0, end: symbols[end - 1]?.end ?? 0 };
 }
 
-/** A bare number of the month ("the 27th") or fraction ("3/4") is a date only where a word says so. */
+/** A bare number of the month ("the 27th") or one with a slash ("3/4") is a date only where a word says so. */
 function allowed(symbols: readonly PlacedSymbol[], draft: PhraseDraft, before: PlacedSymbol | undefined): boolean {
   const [symbol] = symbols;
-  // "3 bis 5 Tage" is a length, not "until five days from now".
+  // "3 bis 5 Tage" is a length, not "until five days from now", and "zwei bis drei Muster" is no hour.
   if (symbol?.kind === 'lead' && symbol.lead === 'by' && (before?.kind === 'number' || before?.kind === 'single'))
-    return symbols.every(({ kind }) => kind !== 'unit');
+    return symbols.every(({ kind }) => kind !== 'unit' && kind !== 'number');
+  // "Monday 8 till 10" is an hour, "2 by 4" a size.
+  if (symbol?.kind === 'number' && symbols[1]?.kind === 'lead' && symbols.length === 3) return draft.day !== null;
   if (symbols.length > 1 || !symbol || !isMereNumber(symbol)) return true;
   const tag = before ? tagOf(before) : '';
   return draft.day?.kind === 'weekday' || NUMBERED_DAY.has(tag) || (draft.day?.kind === 'date' && tag === 'and');
 }
 
-function isMereNumber(symbol: PlacedSymbol): boolean {
-  if (symbol.kind === 'ordinal' || symbol.kind === 'dotted') return true;
-  if (symbol.kind !== 'date' || symbol.doubt !== 'order' || symbol.year !== null) return false;
-  return [`${symbol.day}/${symbol.month}`, `${symbol.month}/${symbol.day}`].some((it) => COMMON_FRACTIONS.has(it));
-}
+const isMereNumber = (symbol: PlacedSymbol): boolean =>
+  symbol.kind === 'ordinal' ||
+  symbol.kind === 'dotted' ||
+  (symbol.kind === 'date' && symbol.slashed === true && symbol.year === null);

@@ -81,9 +81,11 @@ function slashDate(
   const dayFirst = dateOf(first, second, year);
   const monthFirst = dateOf(second, first, year);
   const [usual, other] = order === 'monthFirst' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const date = usual ?? other;
+  if (date?.kind !== 'date') return null;
   // "3/4" is March in one country and April in another.
-  if (usual?.kind === 'date' && other && first !== second) return { ...usual, doubt: 'order' };
-  return usual ?? other;
+  const isDoubtful = usual && other && first !== second;
+  return { ...date, slashed: true, ...(isDoubtful ? { doubt: 'order' as const } : {}) };
 }
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);

@@ -45,12 +45,17 @@ function mayCut(tokens: readonly Token[], from: number, at: number, whole: reado
   const token = tokens[at];
   if (!token) return true;
   if (whole.some((span) => span.start < token.start && token.start < span.end)) return false;
+  if (isOneNumber(tokens[at - 1], token)) return false;
   let next = at + 1;
   while (next < tokens.length && !tokens[next]?.breakBefore) next++;
   // A lone word behind a comma is the end of a clause: "wir bauen ihn am Montag, den 12., ein".
   if (next === at + 1 && next === tokens.length) return false;
   return !fills(tokens.slice(from, at), whole) && !fills(tokens.slice(at, next), whole);
 }
+
+/** "3/4", "9–11": a number that goes on behind a mark, with no space between. */
+const isOneNumber = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined && token.start === before.end + 1 && /\d$/.test(before.norm) && /^\d/.test(token.norm);
 
 /** All but one of the words belong to one stretch: "spätestens | am Freitag um 12 Uhr". */
 function fills(tokens: readonly Token[], whole: readonly Span[]): boolean {

@@ -19,6 +19,11 @@ export function createSymbolReader(knowledge: TimeKnowledge): SymbolReader {
   const numerals = numeralPatterns(knowledge);
   // Case counts: it tells "Frau Montag" from "die Frau montags".
   const notTimes = new RegExp(`(?<![\\p{L}\\p{N}])(?:${knowledge.notTimes})`, 'gu');
+  const counted = new RegExp(knowledge.counted, 'uy');
+  const counts = (slice: string, end: number): boolean => {
+    counted.lastIndex = end;
+    return counted.test(slice);
+  };
 
   function read(text: string, from: number, to: number): PlacedSymbol[] {
     const symbols: PlacedSymbol[] = [];
@@ -42,7 +47,11 @@ export function createSymbolReader(knowledge: TimeKnowledge): SymbolReader {
             : readPhrase(phrases, slice, lexeme.index);
       const end = otherEnd ?? found?.end ?? lexeme.index + lexeme[0].length;
       const span = { start: from + lexeme.index, end: from + end };
-      for (const symbol of found?.symbols ?? [OTHER]) symbols.push({ ...symbol, ...span });
+      for (const symbol of found?.symbols ?? [OTHER])
+        symbols.push({
+          ...(symbol.kind === 'number' && counts(slice, end) ? { ...symbol, counts: true } : symbol),
+          ...span,
+        });
       at = end;
     }
     return symbols;

@@ -37,6 +37,8 @@ export type TimeSymbol =
       readonly upTo?: number;
       readonly loose?: boolean;
       readonly doubtful?: boolean;
+      /** What stands behind it is what it counts: "ab zehn Zimmern". Then it tells no hour. */
+      readonly counts?: boolean;
     }
   | { readonly kind: 'ordinal'; readonly value: number }
   /** An ordinal in letters: a day only beside a month, for "der erste" is mostly something else. */
@@ -48,6 +50,8 @@ export type TimeSymbol =
       readonly month: number;
       readonly year: number | null;
       readonly doubt?: DateDoubt;
+      /** "3/4" may be a share, a size or the number of a thing. */
+      readonly slashed?: boolean;
     }
   /** "4.12", "14.30": a date or an hour, as the word before it has it. */
   | { readonly kind: 'dotted'; readonly first: number; readonly second: number; readonly isHour: boolean }
@@ -121,6 +125,8 @@ export interface TimeKnowledge {
   readonly clockWords: { readonly plain: string; readonly am: string; readonly pm: string };
   /** Stretches that look like times and are none, as regular expression alternatives: names, terms of a warranty, sums. Case counts. */
   readonly notTimes: string;
+  /** What follows a number that counts things, as a regular expression. Case counts. */
+  readonly counted: string;
   /** What follows the digits of an ordinal number, as a regular expression. */
   readonly ordinalMark: string;
   readonly dateOrder: 'dayFirst' | 'monthFirst';

@@ -67,7 +67,7 @@ export function weighSentence(
     const signs = new Set([
       ...shared,
       ...reader.inClause(clause.tokens),
-      ...structuralSigns(clause, own, weighed.at(-1), reader.cues.conditions),
+      ...structuralSigns(clause, own, weighed.at(-1), reader.cues),
     ]);
     weighed.push({ ...clause, lang, signs, times: own, points: pointsOf(signs, reader.weights) });
   }
@@ -84,7 +84,7 @@ function structuralSigns(
   clause: Clause,
   times: readonly TimePhrase[],
   before: WeighedClause | undefined,
-  conditions: readonly string[],
+  { conditions, notSteps }: CommitmentCues,
 ): StructuralSign[] {
   const signs: StructuralSign[] = [];
   if (times.some(isDated)) signs.push('dated');
@@ -93,9 +93,24 @@ function structuralSigns(
   if (times.some(({ day }) => day?.kind === 'event')) signs.push('event');
   if (times.some(({ day }) => day?.kind === 'vague')) signs.push('vague');
   if (clause.joined && before?.signs.has('own')) signs.push('elided');
+  if (clause.joined && before && goesOnFrom(before, notSteps)) signs.push('goesOn');
   if (before && conditions.some((name) => before.signs.has(name))) signs.push('consequent');
   return signs;
 }
+
+const goesOnFrom = (before: WeighedClause, notSteps: readonly string[]): boolean =>
+  (before.signs.has('own') || before.signs.has('step')) && isPlain(before, notSteps);
+
+/** An own step by its words alone: "Ich kümmere mich darum". */
+export const isStep = (clause: WeighedClause, { notSteps }: CommitmentCues): boolean =>
+  clause.signs.has('step') && isPlain(clause, notSteps);
+
+/** The end of an own step: "… und melde mich". */
+export const goesOn = (clause: WeighedClause, { notSteps }: CommitmentCues): boolean =>
+  clause.signs.has('goOn') && clause.signs.has('goesOn') && isPlain(clause, notSteps);
+
+const isPlain = ({ signs }: WeighedClause, notSteps: readonly string[]): boolean =>
+  !notSteps.some((sign) => signs.has(sign));
 
 /** "by Friday", "within two days" bound a deed; "on Friday" may just be the day of something. */
 const isDeadline = ({ bound, day }: TimePhrase): boolean => bound === 'by' || (day?.kind === 'span' && day.within);

@@ -1,6 +1,7 @@
 /** Signs by which a German clause shows that the agent takes on a next step, and how much each counts. */
 import type { CommitmentCues } from '../../core/commitments/commitment-cues';
 import { POINTS, THRESHOLD } from './commitment-points';
+import { GERMAN_NO_STEPS, GERMAN_STEPS } from './commitment-steps';
 import { germanDates } from './promise-dates';
 import { germanSigns } from './promise-signs';
 
@@ -41,6 +42,7 @@ const STATES: readonly string[] = `
 
 export const germanCommitments: CommitmentCues = {
   cues: [
+    ...GERMAN_STEPS,
     { name: 'own', phrase: ['(ich|wir)', "(ich's|wir's)", "i leg's"] },
     { name: 'single', phrase: ["(ich|ich's)"] },
     {
@@ -148,6 +150,7 @@ export const germanCommitments: CommitmentCues = {
       name: 'past',
       phrase: [
         '(habe|hab|hatte|hatten|war|waren|wurde|wurden|worden|gewesen|wollte|wollten|konnte|konnten|musste|mussten|kam|kamen|ging|gingen|gab|lagen|standen|hat|hatten|warst|hattest|rief|schrieb|erfuhr|bekam|bekamen|sollte)',
+        '(klingelte|klingelten|fuhr|fuhren|hielt|hielten|lief|liefen|schickte|schickten|brachte|brachten|lieferte|lieferten|meldete|meldeten|sagte|sagten|riefen|verließ|traf|trafen|erhielt|erhielten|nahm|nahmen|legte|stellte|stellten|buchte|buchten|scannte|übergab|versuchte|startete|endete|begann|öffnete|bestätigte|zeigte)',
         '(haben|sind|bin) (ich|wir)',
         '(wir|ich) (haben|sind|bin)',
         '(ist|sind|bin) …12 (ge*t|ge*en|ver*t|ver*en|er*t|er*en|be*t|be*en|ent*t|*iert|*gangen|*kommen)',
@@ -353,6 +356,7 @@ export const germanCommitments: CommitmentCues = {
   conjunctions: new Set('und aber oder sondern denn sowie doch'.split(' ')),
   clauseOpeners: ['(ich|wir|er|du|es|man|Sie)', '^ (sie|das|die|der)', ...DEEDS.map((deed) => `^ ${deed}`)],
   conditions: ['subordinate', 'instruction', 'verbFirst'],
+  notSteps: GERMAN_NO_STEPS,
   points: POINTS,
   threshold: THRESHOLD,
   ...germanSigns,

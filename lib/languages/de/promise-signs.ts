@@ -65,6 +65,7 @@ export const germanSigns: Pick<CommitmentCues, 'whose' | 'others' | 'notOthers' 
   ],
   others: ['people+does', 'thing+comes'],
   notOthers: [
+    'rule',
     'own',
     'negated',
     'past',

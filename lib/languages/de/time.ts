@@ -1,7 +1,8 @@
 /** How German speaks of time: words and their meanings, and the shapes in which they make a day or an hour. */
 import type { TimeKnowledge } from '../../core/commitments/time-knowledge';
 import { CALENDAR_WORDS } from './time/calendar-words';
-import { LITTLE_WORDS, NOT_TIMES } from './time/little-words';
+import { LITTLE_WORDS } from './time/little-words';
+import { COUNTED, NOT_TIMES } from './time/not-times';
 
 export const germanTime: TimeKnowledge = {
   words: [...CALENDAR_WORDS, ...LITTLE_WORDS],
@@ -50,6 +51,7 @@ export const germanTime: TimeKnowledge = {
     ['clock', 'half|threeQuarters number'],
     ['clock', 'at|by|from quarter from|before number'],
     ['clockMinutes', 'at|by|from number from|before half? number'],
+    ['clockRange', 'number by number'],
     ['clockRange', 'between half? number|clock and|by|to half? number|clock zone?'],
     ['clockRange', 'clock|number to|by clock zone?'],
     ['clockRange', 'number to|by number and number to|by clock'],
@@ -58,6 +60,7 @@ export const germanTime: TimeKnowledge = {
   parts: { early: [360, 600], morning: [480, 720], noon: [720, 720], afternoon: [720, 1080], evening: [1020, 1320] },
   clockWords: { plain: 'uhr|h', am: 'uhr (?:früh|morgens|in der früh)', pm: 'uhr (?:nachmittags|abends)' },
   notTimes: NOT_TIMES,
+  counted: COUNTED,
   ordinalMark: '\\.(?!\\d)',
   dateOrder: 'dayFirst',
   halfBefore: true,

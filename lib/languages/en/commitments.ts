@@ -1,6 +1,7 @@
 /** Signs by which an English clause shows that the agent takes on a next step, and how much each counts. */
 import type { CommitmentCues } from '../../core/commitments/commitment-cues';
 import { POINTS, THRESHOLD } from './commitment-points';
+import { ENGLISH_NO_STEPS, ENGLISH_STEPS } from './commitment-steps';
 import { englishDates } from './promise-dates';
 import { englishSigns } from './promise-signs';
 
@@ -12,6 +13,7 @@ const STATES =
 
 export const englishCommitments: CommitmentCues = {
   cues: [
+    ...ENGLISH_STEPS,
     { name: 'own', phrase: ['I', 'we', "I'll", "we'll", "I'm", "we're", 'Ill', "I've", "we've"] },
     {
       name: 'will',
@@ -160,6 +162,7 @@ export const englishCommitments: CommitmentCues = {
       phrase: [
         "(I've|we've|has|had|have been|hasn't|was|were|did|didn't|wasn't|weren't|been|went|came|got|took|made|gave|told|sent|left|spoke|said|found|saw|asked|called|received|missed)",
         '(I|we) have …1 *ed',
+        '^ (the|our|your|a) …2 (knocked|rang|called|delivered|arrived|collected|stood|drove|signed|scanned|confirmed|tried|visited|stopped|departed) (at|on|by|before|around|there|yesterday)',
         '(is|are) (now|already|done|closed|fixed|gone)',
         '(I|we) (*ed|had|have been)',
       ],
@@ -341,6 +344,7 @@ export const englishCommitments: CommitmentCues = {
     '^ (send|call|ring|phone|email|text|write|message|let|keep|give|bring|put|check|post|drop|confirm|refund|pay|have|get|take|forward|update|tell|show|report|follow|expect|hold|test|collect|swap|credit|is|are|brings|takes|calls|rings|goes|comes)',
   ],
   conditions: ['subordinate', 'instruction'],
+  notSteps: ENGLISH_NO_STEPS,
   points: POINTS,
   threshold: THRESHOLD,
   ...englishSigns,

@@ -61,7 +61,7 @@ export const englishSigns: Pick<CommitmentCues, 'whose' | 'others' | 'notOthers'
     },
   ],
   others: ['people+does', 'thing+comes'],
-  notOthers: ['own', 'negated', 'past', 'usual', 'subordinate', 'instruction', 'shop', 'offer', 'modal'],
+  notOthers: ['rule', 'own', 'negated', 'past', 'usual', 'subordinate', 'instruction', 'shop', 'offer', 'modal'],
   limits: {
     deeds: {
       refund: [

@@ -1,7 +1,8 @@
 /** How English speaks of time: words and their meanings, and the shapes in which they make a day or an hour. */
 import type { TimeKnowledge } from '../../core/commitments/time-knowledge';
 import { CALENDAR_WORDS } from './time/calendar-words';
-import { LITTLE_WORDS, NOT_TIMES } from './time/little-words';
+import { LITTLE_WORDS } from './time/little-words';
+import { COUNTED, NOT_TIMES } from './time/not-times';
 
 export const englishTime: TimeKnowledge = {
   words: [...CALENDAR_WORDS, ...LITTLE_WORDS],
@@ -52,6 +53,7 @@ export const englishTime: TimeKnowledge = {
     ['dotted', 'at|by dotted'],
     ['clockMinutes', 'at|by? number past number'],
     ['clock', 'at|by? quarter past|to number'],
+    ['clockRange', 'number by number'],
     ['clockRange', 'between half? number|clock and|to half? number|clock zone?'],
     ['clockRange', 'clock|number to|and clock zone?'],
     ['clockRange', 'at|from number to number'],
@@ -59,6 +61,7 @@ export const englishTime: TimeKnowledge = {
   parts: { early: [360, 600], morning: [360, 720], noon: [720, 720], afternoon: [720, 1080], evening: [1020, 1320] },
   clockWords: { plain: "o['’]clock|h|hrs", am: 'a\\.m\\.|a\\.?m', pm: 'p\\.m\\.|p\\.?m' },
   notTimes: NOT_TIMES,
+  counted: COUNTED,
   ordinalMark: '(?:st|nd|rd|th)\\b',
   dateOrder: 'monthFirst',
   halfBefore: false,

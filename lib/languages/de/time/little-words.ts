@@ -29,7 +29,7 @@ export const LITTLE_WORDS: readonly TimeWords[] = [
   ],
   [
     lead('within'),
-    'innerhalb|innerhalb von|innerhalb der naechsten|innerhalb der kommenden|binnen|innert|innert der naechsten|in den naechsten|in den kommenden|in der naechsten|in den ersten|im lauf der naechsten|im laufe der naechsten|im laufe von|die naechsten|in laengstens|in hoechstens|in spaetestens|in maximal|in weniger als|in unter|laengstens innerhalb von|spaetestens in|spaetestens innerhalb von',
+    'innerhalb|innerhalb von|innerhalb von bis zu|in bis zu|binnen bis zu|innert bis zu|innerhalb der naechsten|innerhalb der kommenden|binnen|innert|innert der naechsten|in den naechsten|in den kommenden|in der naechsten|im lauf der naechsten|im laufe der naechsten|im laufe von|in laengstens|in hoechstens|in spaetestens|in maximal|in weniger als|in unter|laengstens innerhalb von|spaetestens in|spaetestens innerhalb von',
   ],
   [lead('in'), 'in|im|in etwa|in circa|in ca|in rund|in gut|in knapp|in ungefaehr|bis in etwa'],
   [lead('on'), 'am|an|zum|zur|mit valuta|per|im laufe|im lauf|im verlauf'],
@@ -68,18 +68,6 @@ export const LITTLE_WORDS: readonly TimeWords[] = [
   ],
   [
     { kind: 'vague' },
-    'in kuerze|zeitnah|zeitnahe|umgehend|schnellstmoeglich|schnellstmoeglichst|schnellstens|so bald wie moeglich|sobald wie moeglich|so schnell wie moeglich|baldmoeglichst|baldmoeglich|ehestmoeglich|ehestens|moeglichst schnell|moeglichst bald|moeglichst zeitnah|demnaechst|bald|in baelde|alsbald|unverzueglich|in absehbarer zeit|bei gelegenheit|sobald es geht|zu gegebener zeit|in naechster zeit|in der naechsten zeit|so rasch wie moeglich|raschestmoeglich|rasch|raschest|in den naechsten wochen|die naechsten tage|die tage|irgendwann|in den naechsten tagen|in den kommenden tagen|in den kommenden wochen|dieser tage|in den naechsten stunden|die kommenden tage',
+    'in kuerze|zeitnah|zeitnahe|umgehend|schnellstmoeglich|schnellstmoeglichst|schnellstens|so bald wie moeglich|sobald wie moeglich|so schnell wie moeglich|baldmoeglichst|baldmoeglich|ehestmoeglich|ehestens|moeglichst schnell|moeglichst bald|moeglichst zeitnah|demnaechst|bald|in baelde|alsbald|unverzueglich|in absehbarer zeit|bei gelegenheit|sobald es geht|zu gegebener zeit|in naechster zeit|in der naechsten zeit|so rasch wie moeglich|raschestmoeglich|rasch|raschest|in den naechsten wochen|in den naechsten monaten|im laufe der naechsten tage|im laufe der naechsten wochen|im lauf der naechsten tage|innerhalb der naechsten tage|innerhalb der naechsten wochen|die naechsten tage|die tage|irgendwann|in den naechsten tagen|in den kommenden tagen|in den kommenden wochen|dieser tage|in den naechsten stunden|die kommenden tage',
   ],
 ];
-
-/** Names and sums that look like times ("Frau Montag", "Fr. 20.–"), terms of a warranty, sizes, and how long a shop is open. */
-export const NOT_TIMES = [
-  '(?:Herrn?|Frau|Familie|Firma|Kollegin|Kollege|Kollegen)\\s+(?:(?:Dr|Prof)\\.\\s+)*\\p{Lu}[\\p{L}-]*',
-  '(?:Fr|Hr|Dr|Prof)\\.\\s+(?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\\p{Lu}[\\p{L}-]*',
-  '(?:Fr\\.|S[Ff]r\\.?|CHF|EUR|€)\\s?\\d+(?:[.,](?:\\d{2}|[–—-]+))?(?![\\d.]|\\s?[–-]\\s?\\d|\\s?(?:Uhr|Jan|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez))',
-  '\\d+[-\\s]?(?:Tagen?|Monaten?|Jahren?|jährigen?|monatigen?|tägigen?)[-\\s]+(?:Garantie|Gewährleistung|Herstellergarantie|Rückgabe\\p{L}*|Widerruf\\p{L}*|Umtausch\\p{L}*|Zahlungsziel|Laufzeit|Mindestlaufzeit|Kündigungsfrist|Frist|Lieferzeit)',
-  '(?:Größe|Grösse|Gr\\.|Art\\.|Artikel|Nr\\.|Nummer|Version|Seite|Punkt|Zimmer|Etage|Hausnummer|Ziffer|Platz|Gleis|Los|Abschnitt|§)\\s*-?\\d[\\d./-]*',
-  '\\d{1,2}\\.\\s?(?:Mal|Etage|Stock|OG|UG|Obergeschoss|Klasse|Schritt|Punkt|Absatz|Platz|Reihe|Stelle|Mahnung|Rate|Versuch|Lieferung|Geburtstag)(?!\\p{L})',
-  '24/7',
-  '\\d+/\\d+\\s(?:Zoll|der|des|von|aller)(?!\\p{L})',
-].join('|');

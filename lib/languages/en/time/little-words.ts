@@ -26,7 +26,7 @@ export const LITTLE_WORDS: readonly TimeWords[] = [
   [lead('before'), 'before|ahead of|prior to|in advance of'],
   [
     lead('within'),
-    'within|inside|over the next|in the next|during the next|for the next|in under|in less than|in the coming|within the next|over the coming|in no more than',
+    'within|inside|over the next|in the next|during the next|in under|in less than|in the coming|within the next|over the coming|in no more than',
   ],
   [lead('in'), 'in|in about|in around|in roughly|in approximately|in another'],
   [lead('on'), 'on|during|over|on or around'],
@@ -57,13 +57,3 @@ export const LITTLE_WORDS: readonly TimeWords[] = [
     'shortly|soon|asap|as soon as possible|as quickly as possible|in due course|at the earliest|at our earliest convenience|promptly|very soon|as soon as we can|as soon as i can|in the near future|at some point|before long|as fast as possible|sometime soon|when i get a chance|as quickly as we can|in no time|momentarily|eventually|one of these days|in the coming days|in the coming weeks|over the coming days|over the coming weeks',
   ],
 ];
-
-/** Names that look like times, terms of a warranty, sizes, shares, and a service that never sleeps. */
-export const NOT_TIMES = [
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam)\\.?\\s+\\p{Lu}[\\p{L}-]*',
-  '(?:\\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en)[-\\s](?:day|month|year)s?[-\\s](?:warranty|guarantee|returns?|refund|trial|contract|plan|money|cooling|notice|subscription|term|window|period|old)\\p{L}*',
-  '(?:[Ss]ize|[Ii]tem|[Nn]o\\.|[Nn]umber|[Vv]ersion|[Pp]age|[Rr]oom|[Ss]tep|[Pp]oint|[Ss]ection|[Cc]lause|[Ff]loor|[Pp]latform|[Gg]ate|[Tt]icket|[Oo]rder|[Cc]ase)\\s#?\\d[\\d./-]*',
-  '24/7',
-  '\\d+/\\d+(?:ths?|rds?)?[\\s-](?:inch|inches|of|price|full|empty)(?!\\p{L})',
-  "['’]\\d{2}(?!\\d)",
-].join('|');
