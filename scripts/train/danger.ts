@@ -55,7 +55,7 @@ export function dangerSamples(
     const sentences = seenSentences(read(statement.text, lang));
     const target = statement.kind === 'harmless' ? 0 : 1 << DANGERS.indexOf(statement.kind);
     const looksAt = (unit: readonly SeenMessageSentence[]): boolean =>
-      target !== 0 || unit.some((sentence) => isAnchored(sentence, lexicon));
+      unit.some((sentence) => isAnchored(sentence, lexicon));
     const units = unitsOf(sentences)
       .filter(looksAt)
       .map((unit) => messageFeatures(unit, lexicon));

@@ -16,9 +16,12 @@ import { tiredOfBeing } from './signals/tired-of-being';
 import { violence } from './signals/violence';
 import { violenceActs } from './signals/violence-acts';
 import { violenceClues } from './signals/violence-clues';
+import { violenceDialect } from './signals/violence-dialect';
 import { violenceHints } from './signals/violence-hints';
 import { violenceMeans } from './signals/violence-means';
+import { violenceNow } from './signals/violence-now';
 import { violenceOutcomes } from './signals/violence-outcomes';
+import { violencePlain } from './signals/violence-plain';
 import { violenceSaid } from './signals/violence-said';
 import { violenceUltimatums } from './signals/violence-ultimatums';
 import { violenceVeiled } from './signals/violence-veiled';
@@ -37,6 +40,9 @@ export const germanSignals: SignalWords = {
     ...violenceActs,
     ...violenceOutcomes,
     ...violenceSaid,
+    ...violencePlain,
+    ...violenceNow,
+    ...violenceDialect,
     ...violenceMeans,
     ...violenceVeiled,
     ...violenceUltimatums,

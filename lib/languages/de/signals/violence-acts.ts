@@ -52,6 +52,7 @@ export const violenceActs: readonly SignalCue[] = [
       ...NOT_MEANT,
       '(Prospekt*|Katalog*|Angebot|Rabatt|Artikel*|Gutschein*|Schuh*|Kette|Sofa|Ball|Tor|Foto*|Schläger gekauft|Warteschleife|Preis*)',
       '(draufgezahlt|Bescheid|Kuchen|Brot|Rasen|Hecke)',
+      'Zünder …4 (Grill|Gasgrill|Herd|Heizung|Brenner|Ofen|Kocher|Feuerzeug*|Therme|defekt|kaputt)',
     ],
   },
   {
