@@ -69,3 +69,41 @@ describe('situations', () => {
     for (const word of first?.words ?? []) expect(text.slice(word.start, word.end)).toBe(word.text);
   });
 });
+
+describe('questions', () => {
+  const asked = (text: string): string[] | undefined => read(text)?.questions.map((question) => question.text);
+
+  test.each<[string, string[]]>([
+    [
+      'Wann kommt sie endlich, und wer zahlt mir den freien Tag?',
+      ['Wann kommt sie endlich', 'wer zahlt mir den freien Tag?'],
+    ],
+    [
+      'Können Sie mir sagen, wann der Techniker kommt und was das kostet?',
+      ['Können Sie mir sagen, wann der Techniker kommt', 'was das kostet?'],
+    ],
+    [
+      'Ist das Modell bei Ihnen lieferbar und kann ich es in Bern abholen?',
+      ['Ist das Modell bei Ihnen lieferbar', 'kann ich es in Bern abholen?'],
+    ],
+    ['When will it arrive, and who pays for the return?', ['When will it arrive', 'who pays for the return?']],
+  ])('two in one sentence: %s', (text, questions) => {
+    expect(asked(text)).toEqual(questions);
+  });
+
+  test.each([
+    'Wann und wo genau wird die Ware geliefert?',
+    'Wer hat das bei Ihnen bestellt und wann?',
+    'Gibt es darauf einen Rabatt oder ist das der Endpreis?',
+    'Haben Sie auch Tee und Kaffee für uns?',
+    'How and when do I return the parcel?',
+  ])('one in one sentence: %s', (text) => {
+    expect(asked(text)).toEqual([text]);
+  });
+});
+
+test('words of the mood within others are told once', () => {
+  expect(read('Guten Tag, ich bring den Fahrer noch um, und zwar heute.')?.moodWords).toEqual([
+    'ich bring den Fahrer noch um',
+  ]);
+});

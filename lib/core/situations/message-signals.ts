@@ -8,7 +8,10 @@ import { createMaskedWordFinder, type SwearWords } from './masked-words';
 import type { MessageSentence } from './read-message';
 import type { Threat } from './situation';
 
-/** Beside threats and moods: the same demand again and again, questions of both kinds, sentences that say nothing of the concern. */
+/**
+ * Beside threats and moods: the same demand again and again, sentences that say nothing of the concern, questions, those for show, and where
+ * a sentence goes on to a further question ("… and who pays?").
+ */
 export type SignalKind =
   | Threat
   | 'abuse'
@@ -22,6 +25,7 @@ export type SignalKind =
   | 'thanks'
   | 'closing'
   | 'asks'
+  | 'asks-further'
   | 'rhetorical';
 
 /** Its `unless` are harmless twins. */

@@ -46,6 +46,14 @@ export const talk: readonly SignalCue[] = [
     ],
   },
   {
+    kind: 'asks-further',
+    phrase: [
+      '(und|oder|u|sowie) …1 (wann|wo|wie|was|wer|warum|weshalb|wieso|welche|welcher|welches|welchen|wieviel|wohin|woher|womit|wofür|worauf|wem|wen)',
+      'und (kann|können|könnte|könnten|ist|sind|gibt|geht|hat|haben|darf|muss|müssen|soll|wird|werden|wäre|bekomme|zahlt|übernimmt) (ich|man|Sie|es|das|der|die|wir|du|ihr|mein|meine|dann|jemand)',
+    ],
+    unless: ['(warum|wann|wie|wo) (auch immer|auch)', '(und|oder) was (weiß|weiss|nicht|auch)', 'so oder so'],
+  },
+  {
     kind: 'rhetorical',
     phrase: [
       "(geht's|gehts|geht es) noch",

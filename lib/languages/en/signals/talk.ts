@@ -42,6 +42,14 @@ export const talk: readonly SignalCue[] = [
     ],
   },
   {
+    kind: 'asks-further',
+    phrase: [
+      '(and|or|plus) (when|where|how|what|who|why|which|whose)',
+      '(and|or|plus) (is|are|can|could|do|does|did|will|would|has|have|should|am) (I|you|we|it|there|the|this|that|my|your|they|he|she|someone|anyone)',
+    ],
+    unless: ['(and|or) (what not|whatever|whoever|so on)', '(somehow|when|where) or (other|not)'],
+  },
+  {
     kind: 'rhetorical',
     phrase: [
       '(are|r) (you|u|they) …2 (serious|kidding|joking|having a laugh|for real|deaf|blind|stupid|mad|insane|actually|even|all asleep|thick|mental|out of your)',
