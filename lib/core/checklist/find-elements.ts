@@ -73,10 +73,10 @@ function isInPlace({ place }: FoundSign, { before, after }: BodyPlace): boolean 
 /** A question for the need, for a choice or for further wishes asks for no facts; "Glad to help!" closes nothing but a reply. */
 function isOutdone(element: ElementId, sentence: DraftSentence, { after }: BodyPlace): boolean {
   if (element === 'closing-offer') return after > 0 && isHollow(sentence, element);
-  return (
-    element === 'asks-pointedly' &&
-    shows(sentence, 'asks-need', 'choose', 'closing-offer', 'call-offered', 'rhetorical')
-  );
+  if (element !== 'asks-pointedly') return false;
+  // "Which day suits you?" asks for a choice, and for a fact that nothing goes on without.
+  const isChoice = shows(sentence, 'choose') && !shows(sentence, 'asks-when');
+  return isChoice || shows(sentence, 'asks-need', 'closing-offer', 'call-offered', 'rhetorical');
 }
 
 /** A boundary without any offer only shuts the door. */
@@ -92,7 +92,7 @@ function builtElements(clues: ElementClues): FoundElement[] {
   const read = clues.contentOf(lang);
   const spans: readonly (readonly [ElementId, Span | null])[] = [
     ['restates', customer && findRestated(parts.body, customer, read, commitments)],
-    ['answers', customer && findAnswer(parts.body, customer, read)],
+    ['answers', customer && findAnswer(parts.body, customer, read, commitments)],
     ['options', findOptions(draft, parts.body)],
     ['what-is-possible', findPossible(parts.body)],
     ['help-line', findHelpLine(parts.body, helpLines)],

@@ -32,16 +32,14 @@ export function findRestated(
   promises: readonly Span[],
 ): DraftSentence | null {
   const words = concernOf(customer);
-  const answer = findAnswer(body, customer, read);
-  const isPromised = ({ start, end }: Span): boolean =>
-    promises.some((promise) => promise.start >= start && promise.start < end);
+  const answer = findAnswer(body, customer, read, promises);
   const takesUp = (sentence: DraftSentence): boolean =>
     sentence !== answer &&
     shows(sentence, 'address') &&
     !shows(sentence, ...FIRMS_OWN) &&
     !isHollow(sentence, 'restates') &&
     !asksFor(sentence) &&
-    !isPromised(sentence) &&
+    !isPromised(sentence, promises) &&
     mirrors(read(sentence.tokens), words, customer.message);
   return body.slice(0, FIRST_SENTENCES).find(takesUp) ?? null;
 }
@@ -75,6 +73,7 @@ export function findAnswer(
   body: readonly DraftSentence[],
   { asked, asksYesOrNo }: CustomerWords,
   read: ContentReader,
+  promises: readonly Span[],
 ): DraftSentence | null {
   if (!asked) return null;
   const keys = asked.filter(({ key }) => key);
@@ -84,8 +83,14 @@ export function findAnswer(
     const shared = sharedWords(wanted, read(sentence.tokens)).length;
     return shared > 0 && !isEcho(sentence, shared);
   };
-  return states.find((one) => (asksYesOrNo && shows(one, 'affirms')) || isAbout(one)) ?? null;
+  // "What's going on?" has no word of its own: what happened or will happen answers it.
+  const tells = (sentence: DraftSentence): boolean =>
+    asked.length === 0 && (shows(sentence, 'reason') || isPromised(sentence, promises));
+  return states.find((one) => (asksYesOrNo && shows(one, 'affirms')) || isAbout(one) || tells(one)) ?? null;
 }
+
+const isPromised = ({ start, end }: Span, promises: readonly Span[]): boolean =>
+  promises.some((promise) => promise.start >= start && promise.start < end);
 
 /** "That wardrobe, Fergal." – "What a to-do people make of e-bikes!" */
 const isEcho = ({ text, tokens }: DraftSentence, shared: number): boolean =>

@@ -13,6 +13,15 @@ export function findSteps(
   sentences: readonly DraftSentence[],
   commitments: readonly Commitment[],
 ): FoundElement[] {
+  const promised = promisedSteps(draft, sentences, commitments);
+  return [...promised, ...sentences.flatMap((sentence) => namedSteps(sentence, promised))];
+}
+
+function promisedSteps(
+  draft: string,
+  sentences: readonly DraftSentence[],
+  commitments: readonly Commitment[],
+): FoundElement[] {
   return commitments
     .filter(({ kind }) => kind !== 'expectation')
     .flatMap((step): FoundElement[] => {
@@ -23,6 +32,18 @@ export function findSteps(
       if (!when || hollow || isEmpty(sentence, 'own-date', when) || isPartNumber(sliceOf(draft, when))) return [own];
       return [own, { start: when.start, end: when.end, element: 'own-date', hollow: false }];
     });
+}
+
+/** What is no promise to remind of, and a step all the same: a day offered, a parcel that arrives, what is being done. */
+function namedSteps(sentence: DraftSentence, promised: readonly FoundElement[]): FoundElement[] {
+  return (['next-step', 'own-date'] as const).flatMap((element) => {
+    if (promised.some((one) => one.element === element && !one.hollow && overlaps(one, sentence))) return [];
+    const named = sentence.signs
+      .filter(({ sign, hollow }) => sign === element && !hollow)
+      .map((sign) => movedBy(sign, sentence.offset))
+      .find((span) => !isEmpty(sentence, element, span));
+    return named ? [{ start: named.start, end: named.end, element, hollow: false }] : [];
+  });
 }
 
 const isDated = ({ due, vague }: Commitment): boolean => due !== null && !vague && !due.flags.includes('vague');

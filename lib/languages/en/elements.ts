@@ -1,18 +1,40 @@
 /** What the checklist of the reply knows of English. */
 import type { ElementWords } from '../../core/checklist/element-words';
 import { asking } from './elements/asking';
+import { burdens } from './elements/burdens';
+import { causes } from './elements/causes';
+import { choices } from './elements/choices';
 import { contact } from './elements/contact';
+import { endings } from './elements/endings';
 import { facts } from './elements/facts';
+import { faults } from './elements/faults';
 import { feelings } from './elements/feelings';
 import { frame } from './elements/frame';
 import { limits } from './elements/limits';
 import { noSteps } from './elements/no-steps';
+import { offers } from './elements/offers';
 import { steps } from './elements/steps';
 import { understanding } from './elements/understanding';
 import { WEAK_WORDS } from './elements/weak-words';
 
 export const englishElements: ElementWords = {
-  cues: [...feelings, ...understanding, ...facts, ...asking, ...limits, ...steps, ...noSteps, ...contact, ...frame],
+  cues: [
+    ...feelings,
+    ...faults,
+    ...understanding,
+    ...burdens,
+    ...facts,
+    ...causes,
+    ...asking,
+    ...limits,
+    ...steps,
+    ...offers,
+    ...noSteps,
+    ...choices,
+    ...contact,
+    ...endings,
+    ...frame,
+  ],
   weak: WEAK_WORDS,
   capitalNouns: false,
   endings: [

@@ -100,7 +100,7 @@ export const asking: readonly ElementCue[] = [
   {
     sign: 'asks-when',
     phrase: [
-      "(when|by when|how long|how soon|how quickly|since when|until when|till when|how fast|what time|what date|which day|what day|which date|what's the eta|eta)",
+      "(when|by when|how long|how soon|how quickly|since when|until when|till when|how fast|what time|what date|which day|what day|which date|(which|what) (evening|morning|afternoon|slot|hour|days|dates|times|week)|what's the eta|eta)",
       "(what|which) (is|are|'s) …3 (date|deadline|timeframe|time frame|eta|schedule|opening hours)",
     ],
     unless: ['^ …6 (is|are|do|does|can|will|was|were) …8 when'],
@@ -117,7 +117,7 @@ export const asking: readonly ElementCue[] = [
     sign: 'asks-yes-or-no',
     sentence: 'question',
     phrase: [
-      "/ (and|so|also|but|ok|okay|then|please)? (can|could|may|might|do|does|did|is|are|was|were|will|would|shall|should|has|have|had|am|isn't|aren't|don't|doesn't|can't|won't|wouldn't|couldn't|haven't|hasn't|must) (I|we|you|he|she|it|they|the|my|our|your|this|that|there|these|those|a|an|any|anyone|someone|somebody|anybody|not|also|such|all|both|either|one|its|his|her|their|Sunday|two)",
+      "/ (and|so|also|but|ok|okay|then|please)? (can|could|may|might|do|does|did|is|are|was|were|will|would|shall|should|has|have|had|am|isn't|aren't|don't|doesn't|can't|won't|wouldn't|couldn't|haven't|hasn't|must) (I|we|you|u|ya|y'all|yous|ye|he|she|it|they|the|my|our|your|this|that|there|these|those|a|an|any|anyone|someone|somebody|anybody|not|also|such|all|both|either|one|its|his|her|their|Sunday|two)",
       "(right|correct|yes|no|isn't it|or not|okay|ok|or) $",
       '(is it|would it be|is there|are there) …2',
       '(any chance|possible|allowed|ok if|okay if)',

@@ -60,7 +60,7 @@ export const contact: readonly ElementCue[] = [
     unless: [
       "(not|*n't|never|nothing) …3 (discussed|agreed|recorded|in writing|on record)",
       '(put|give|confirm) (it|this|that) to (him|her|them)',
-      '(please|could you|can you|must|need) …8 (in writing|summary|recap|summarise|summarize)',
+      '(please|could you|can you|must|need) …8 (in writing|written confirmation|written record|summary|recap|summarise|summarize)',
       '(call|calls) …4 (recorded|record)',
       '(hottest|coldest|worst|best|busiest|wettest) …3 on record',
       '(account|order|executive|billing|invoice|usage|policy|your) summary',

@@ -109,7 +109,8 @@ export const feelings: readonly ElementCue[] = [
     unless: [
       "(not|*n't|never|isn't|wasn't|no|neither|nor) …3 (our|my) (mistake|fault|error|oversight|failure|responsibility)",
       "(not|isn't|wasn't|aren't) …2 (ours|mine|down to us|on us)",
-      '(if|whether|unless|in case|should) …8 (our fault|our mistake|our error|mistake|error|missed|overlooked|wrong|ours)',
+      '(no|any|never a|without a) …1 (mistake|error|fault|oversight|failure|slip) (on|at) (our|my)',
+      '(if|whether|unless|in case|should) …8 (our fault|our mistake|our error|mistake|error|slip|missed|overlooked|wrong|ours)',
       "(you|you've) (should have|ought to have|forgot|missed|failed to|overlooked|misread|made|entered)",
       "(not|never|haven't|hasn't|*n't) (forgotten|missed|overlooked|lost)",
       'should have (arrived|received|reached|been with|it|them|landed|an answer|the|your|everything|a)',

@@ -23,7 +23,6 @@ export const understanding: readonly ElementCue[] = [
       "(I'd|I would|we'd|we would|I'd have|I would have) …4 (cross|annoyed|upset|angry|furious|frustrated|livid|fed up|disappointed) …1 (too|as well|myself|/)",
       '(so would I|so would we)',
       '^ me too',
-      '(I|we) take …2 seriously /',
       `(see|hear|tell|know|sense|imagine|understand) how ${TROUBLED} you`,
       "in your (place|position|shoes) , …1 (I|I'd|we|we'd)",
       "(I'd|I would|we'd|we would) …8 in your (place|position|shoes)",
