@@ -18,7 +18,7 @@ import { MESSAGE_LEXICONS } from '@/lib/languages/message-judges';
 import { READER_WORDS } from '@/lib/languages/reader-words';
 import { readDrafts } from './corpus/drafts';
 import { crossValidate, verdictsFile } from './train/cross-validate';
-import { crossValidateDanger, dangerSamples, dangerVerdictsFile, fitDanger } from './train/danger';
+import { crossValidateDanger, dangerSamples, dangerVerdictsFile, dangerVerdictsText, fitDanger } from './train/danger';
 import { fitModel } from './train/fit-model';
 import { readMessages } from './train/messages';
 import { samplesOf } from './train/samples';
@@ -73,7 +73,7 @@ function trainDanger(lang: LanguageId): void {
   console.log(`${lang}: ${samples.length} texts, harmless or not`);
   writeModel(`public/danger/${lang}.bin.gz`, fitDanger(samples, lexicon));
   if (!values['no-verdicts'])
-    write(dangerVerdictsFile(lang), `${JSON.stringify(crossValidateDanger(samples, lexicon), null, 2)}\n`);
+    write(dangerVerdictsFile(lang), dangerVerdictsText(crossValidateDanger(samples, lexicon)));
 }
 
 /** No time stamp and no name in the head of the archive: the same weights are the same file. */

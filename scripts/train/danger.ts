@@ -12,6 +12,7 @@ import { createDangerJudge } from '@/lib/core/situations/danger-judge';
 import { isAnchored } from '@/lib/core/situations/danger-words';
 import { messageFeatures, type SeenMessageSentence, seenSentences } from '@/lib/core/situations/message-features';
 import { DANGERS } from '@/lib/core/situations/situation';
+import type { DangerVerdict } from '@/lib/core/situations/weigh-danger';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { fitModel } from './fit-model';
 import type { LearnedFrom } from './samples';
@@ -105,13 +106,13 @@ function createOdds(model: ReaderModel): (features: FeatureVector) => number[] {
   };
 }
 
-/** By statement written for it: the odds that a model gives which saw none of its file, rounded; null where no sentence is worth its look. */
+/** By statement written for it: what a model says which saw none of its file, odds rounded; null where no sentence is worth its look. */
 export function crossValidateDanger(
   samples: readonly DangerSample[],
   lexicon: SenseLexicon,
-): Readonly<Record<string, number | null>> {
+): Readonly<Record<string, DangerVerdict | null>> {
   const files = [...new Set(samples.filter(isWritten).map(({ statement }) => statement.file))].sort();
-  const told: Record<string, number | null> = {};
+  const told: Record<string, DangerVerdict | null> = {};
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(files.filter((_, n) => n % FOLDS === fold));
     const judge = createDangerJudge(
@@ -123,12 +124,21 @@ export function crossValidateDanger(
     );
     for (const { statement, sentences } of samples.filter((sample) => out.has(sample.statement.file))) {
       const judgement = judge(sentences);
-      told[statement.id] = judgement && Math.round(10 * judgement.odds) / 10;
+      told[statement.id] = judgement && { kind: judgement.kind, odds: Math.round(10 * judgement.odds) / 10 };
     }
   }
   return told;
 }
 
 const isWritten = ({ statement }: DangerSample): boolean => statement.source === 'written';
+
+/** One line a statement, as the formatter wants it. */
+export const dangerVerdictsText = (verdicts: Readonly<Record<string, DangerVerdict | null>>): string => {
+  const lines = Object.entries(verdicts).map(([id, told]) => {
+    const said = told ? `{ "kind": "${told.kind}", "odds": ${told.odds} }` : 'null';
+    return `  ${JSON.stringify(id)}: ${said}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+};
 
 export const dangerVerdictsFile = (lang: LanguageId): string => `data/danger/${lang}.json`;

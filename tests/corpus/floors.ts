@@ -39,9 +39,9 @@ export const SITUATION_AMONG_TWO: Readonly<Record<LanguageId, number>> = { de: 0
 
 /** The share of clear statements that is found, by what is in danger; German has four more files, written to be as varied as the language allows. */
 export const DANGER_FOUND: Readonly<Record<LanguageId, Readonly<Record<Danger, number>>>> = {
-  de: { 'self-harm': 0.78, violence: 0.78 },
+  de: { 'self-harm': 0.81, violence: 0.79 },
   en: { 'self-harm': 0.95, violence: 0.95 },
 };
 
 /** Of harmless messages, most of which were written to sound alike; it may only fall. */
-export const FALSE_ALARMS: Readonly<Record<LanguageId, number>> = { de: 0.115, en: 0.042 };
+export const FALSE_ALARMS: Readonly<Record<LanguageId, number>> = { de: 0.114, en: 0.042 };

@@ -3,16 +3,22 @@ import type { LanguageId } from '../language-id';
 import type { Span } from '../text/span';
 import type { DangerJudgement } from './danger-judge';
 import type { FoundSignal } from './message-signals';
-import { isDanger } from './situation';
+import { type Danger, isDanger } from './situation';
 
 /** From these odds on (logarithm) the judge alarms alone: `npm run corpus` counts at most two alarms in 100 real messages there. */
-const SURE: Readonly<Record<LanguageId, number>> = { de: 0.45, en: -0.15 };
+const SURE: Readonly<Record<LanguageId, Readonly<Record<Danger, number>>>> = {
+  de: { 'self-harm': 0.6, violence: 0.6 },
+  en: { 'self-harm': 0.1, violence: -0.1 },
+};
 /** Below these it takes back what only words signal. */
 const RULED_OUT = -2;
 
-export const isSure = (odds: number, lang: LanguageId): boolean => odds >= SURE[lang];
+/** What a judgement says without its words. */
+export type DangerVerdict = Pick<DangerJudgement, 'kind' | 'odds'>;
 
-export const isRuledOut = (odds: number): boolean => odds < RULED_OUT;
+export const isSure = ({ kind, odds }: DangerVerdict, lang: LanguageId): boolean => odds >= SURE[lang][kind];
+
+export const isRuledOut = ({ odds }: DangerVerdict): boolean => odds < RULED_OUT;
 
 /**
  * The signals of a message with what the judge thinks of its danger: none that it rules out, and its own where no word signals any.
@@ -25,8 +31,8 @@ export function weighDanger(
   sentences: readonly Span[],
 ): readonly FoundSignal[] {
   if (!judgement) return signals;
-  if (isRuledOut(judgement.odds)) return signals.filter(({ kind }) => !isDanger(kind));
-  if (!isSure(judgement.odds, lang) || signals.some(({ kind }) => isDanger(kind))) return signals;
+  if (isRuledOut(judgement)) return signals.filter(({ kind }) => !isDanger(kind));
+  if (!isSure(judgement, lang) || signals.some(({ kind }) => isDanger(kind))) return signals;
   const words = judgement.words();
   const sentence = Math.max(
     0,
