@@ -1,17 +1,36 @@
 /** What the checklist of the reply knows of German. */
 import type { ElementWords } from '../../core/checklist/element-words';
+import { burdens } from './elements/burdens';
+import { causes } from './elements/causes';
+import { choices } from './elements/choices';
 import { contact } from './elements/contact';
 import { facts } from './elements/facts';
+import { faults } from './elements/faults';
 import { feelings } from './elements/feelings';
 import { frame } from './elements/frame';
 import { limits } from './elements/limits';
 import { noSteps } from './elements/no-steps';
+import { offers } from './elements/offers';
 import { steps } from './elements/steps';
 import { understanding } from './elements/understanding';
 import { WEAK_WORDS } from './elements/weak-words';
 
 export const germanElements: ElementWords = {
-  cues: [...feelings, ...understanding, ...facts, ...limits, ...steps, ...noSteps, ...contact, ...frame],
+  cues: [
+    ...feelings,
+    ...faults,
+    ...understanding,
+    ...burdens,
+    ...facts,
+    ...causes,
+    ...limits,
+    ...steps,
+    ...offers,
+    ...noSteps,
+    ...choices,
+    ...contact,
+    ...frame,
+  ],
   weak: WEAK_WORDS,
   capitalNouns: true,
   endings: [

@@ -129,6 +129,8 @@ export const frame: readonly ElementCue[] = [
       'passt (das|Ihnen das|dir das|es|das so|das für Sie|Ihnen) …3 $',
       '^ (ist|wäre) das …3 (in Ordnung|okay|recht|für Sie) …3 $',
     ],
+    // That asks for a fact.
+    unless: ['^ …2 (wann|welche|welcher|welches|welchen) …2 passt'],
   },
   {
     // Retorts and exclamations: they tell nothing.
