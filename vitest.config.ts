@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           setupFiles: ['tests/setup/temporal.ts'],
-          include: ['lib/{core,languages,advice}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['lib/{core,languages,advice}/**/*.test.ts', 'tests/*.test.ts', 'tests/corpus/*.test.ts'],
         },
       },
       {
