@@ -101,7 +101,7 @@ function structuralSigns(
 const goesOnFrom = (before: WeighedClause, notSteps: readonly string[]): boolean =>
   (before.signs.has('own') || before.signs.has('step')) && isPlain(before, notSteps);
 
-/** An own step by its words alone: "Ich kümmere mich darum". */
+/** An own step by its words alone: "Ich kümmere mich um den Austausch". */
 export const isStep = (clause: WeighedClause, { notSteps }: CommitmentCues): boolean =>
   clause.signs.has('step') && isPlain(clause, notSteps);
 

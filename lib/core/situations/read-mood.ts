@@ -1,5 +1,5 @@
 /** Tells the mood of a message and the words that show it. */
-import { type Span, sliceOf } from '../text/span';
+import { contains, sliceOf } from '../text/span';
 import type { Mood, ShownSituation } from './customer-reading';
 import type { FoundSignal, SignalKind } from './message-signals';
 import type { MessageSentence } from './read-message';
@@ -54,12 +54,9 @@ export function readMood(
 function wordsOf(text: string, signals: readonly FoundSignal[], kind: SignalKind): string[] {
   const own = signals.filter((signal) => signal.kind === kind);
   // "I will kill him" and "kill him" within it are one thing said.
-  const widest = own.filter((one) => !own.some((other) => isWithin(one, other)));
+  const widest = own.filter((one) => !own.some((other) => contains(other, one) && !contains(one, other)));
   return [...new Set(widest.map((signal) => sliceOf(text, signal)))].slice(0, MOST_WORDS);
 }
-
-const isWithin = (one: Span, other: Span): boolean =>
-  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
 
 /** Capitals, or a sentence that ends in a row of marks: its last word stands for it. */
 function loudWords(text: string, sentences: readonly MessageSentence[]): string | null {
