@@ -214,7 +214,7 @@ describe('what the panel puts in', () => {
     const data = (): Promise<string> => page.evaluate((id) => window.zendeskPage.getData(id), TICKET);
     const before = await data();
     const { notice } = await asPanel({ insert: { behind: 'Tag,', text: OPTIONS } });
-    expect(notice?.kind).toBe('replaced');
+    expect(notice?.kind, await data()).toBe('replaced');
     const paragraphs = '<p>Sie können wählen:</p><p>1. Gutschrift bis «Tag»<br>2. neue Ware</p>';
     await expect.poll(data).toBe(before.replace('Tag,</p>', `Tag,</p>${paragraphs}`));
     await focus(COMPOSER);

@@ -22,7 +22,10 @@ const SELECTION_PAUSE = 50;
 /** An editor that does not accept an edit puts its own text back within a few frames: no look before that counts. */
 const FIRST_LOOK = 140;
 const LOOK_AGAIN = 70;
-const LAST_LOOK = 350;
+/** On a busy machine an editor takes its time; words that come after this would stand in the draft and in the clipboard. */
+const LAST_LOOK = 1000;
+/** How often a selection is tried that the editor moves elsewhere. */
+const SELECTION_TRIES = 3;
 
 export async function replaceText(request: Replacement): Promise<ReplaceOutcome> {
   const { field, span, replacement } = request;
@@ -32,8 +35,7 @@ export async function replaceText(request: Replacement): Promise<ReplaceOutcome>
   const firstRange = engine.rangeFor(before, span);
   if (!firstRange) return 'refused';
 
-  select(field, firstRange);
-  await pause(SELECTION_PAUSE);
+  await settleSelection(field, firstRange);
 
   const now = readStanding(request);
   if (!now || now.text !== before.text) return 'changed';
@@ -53,8 +55,8 @@ export async function undoReplacement(request: Replacement): Promise<ReplaceOutc
   const now = readStanding(request);
   if (!now) return 'changed';
   const engine = editEngineOf(field);
-  select(field, now.toRange({ start: span.end, end: span.end }));
-  await pause(SELECTION_PAUSE);
+  const behind = now.toRange({ start: span.end, end: span.end });
+  if (behind) await settleSelection(field, behind);
   if (readTextMap(field, foreign).text !== now.text) return 'changed';
   engine.undo();
   if (await comesToSay(request, textAfter(now.text, request))) return 'replaced';
@@ -71,10 +73,19 @@ function readStanding({ field, foreign, span, actual }: Replacement): TextMap | 
 const textAfter = (text: string, { span, replacement }: Replacement): string =>
   text.slice(0, span.start) + replacement + text.slice(span.end);
 
-function select(field: HTMLElement, range: Range | null): void {
+/** Selects until the editor leaves it so: one that has just got the focus may put back its own selection, and would then write there. */
+async function settleSelection(field: HTMLElement, range: Range): Promise<void> {
+  for (let tries = 0; tries < SELECTION_TRIES; tries++) {
+    select(field, range);
+    await pause(SELECTION_PAUSE);
+    if (isSelected(range)) return;
+  }
+}
+
+function select(field: HTMLElement, range: Range): void {
   field.focus({ preventScroll: true });
   const selection = field.ownerDocument.getSelection();
-  if (!selection || !range) return;
+  if (!selection) return;
   selection.removeAllRanges();
   selection.addRange(range);
 }
