@@ -17,6 +17,7 @@ import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
 import { printDiff } from './corpus/diff';
 import { readDrafts } from './corpus/drafts';
 import { printElements } from './corpus/elements';
+import { printMarkedReplies } from './corpus/marked-replies';
 import { measure } from './corpus/measure';
 import { countRealReplies } from './corpus/real-replies';
 import { printReport } from './corpus/report';
@@ -52,6 +53,7 @@ else {
   if (!values.file && !values.label) {
     for (const { lang } of results) printSituations(lang);
     for (const { lang } of results) printElements(lang);
+    for (const { lang } of results) printMarkedReplies(lang);
     for (const { lang } of results) printSafety(lang);
     countRealReplies({ sensitivity, rulesOnly: values.rules });
   }

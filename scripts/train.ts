@@ -1,10 +1,11 @@
 /**
- * Trains the second reader and the judges of situations and of danger: `npm run train`, `-- --lang de` one language, `-- --only danger` one of
- * `second-reader`, `situations`, `danger`. Always the same result from the same data.
+ * Trains the second reader and the judges of situations, of danger and of a reply's elements: `npm run train`, `-- --lang de` one language, `-- --only danger` one of
+ * `second-reader`, `situations`, `danger`, `elements`. Always the same result from the same data.
  *
  * Writes the weights that ship (public/second-reader and so on) and the verdicts of models that had not seen the file (data/second-reader
  * and so on), from which `npm run corpus` and tests/corpus take their figures. Takes some minutes a language.
  */
+import 'temporal-polyfill/global';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,16 +15,19 @@ import { createJudge } from '@/lib/core/second-reader/judge';
 import { encodeModel, type ReaderModel } from '@/lib/core/second-reader/model';
 import { createSenseLexicon } from '@/lib/core/second-reader/senses';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
-import { MESSAGE_LEXICONS } from '@/lib/languages/message-judges';
+import { JUDGE_LEXICONS } from '@/lib/languages/learned-judges';
 import { READER_WORDS } from '@/lib/languages/reader-words';
 import { readDrafts } from './corpus/drafts';
 import { crossValidate, verdictsFile } from './train/cross-validate';
-import { crossValidateDanger, dangerSamples, dangerVerdictsFile, dangerVerdictsText, fitDanger } from './train/danger';
+import { crossValidateDanger, dangerSamples, dangerVerdictsFile, fitDanger } from './train/danger';
+import { elementVerdictsFile, readReplies, replySamples, trainElements } from './train/elements';
 import { fitModel } from './train/fit-model';
 import { readMessages } from './train/messages';
+import { readMarkedReplies } from './train/replies';
 import { samplesOf } from './train/samples';
 import { crossValidateSituations, fitSituations, messageSamples, situationVerdictsFile } from './train/situations';
 import { readLessons } from './train/statements';
+import { verdictsText } from './train/verdicts-text';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -34,7 +38,12 @@ const { values } = parseArgs({
     'no-verdicts': { type: 'boolean', default: false },
   },
 });
-const TRAINERS = { 'second-reader': trainSecondReader, situations: trainSituations, danger: trainDanger };
+const TRAINERS = {
+  'second-reader': trainSecondReader,
+  situations: trainSituations,
+  danger: trainDanger,
+  elements: trainElementJudge,
+};
 if (values.only && !Object.hasOwn(TRAINERS, values.only))
   throw new Error(`--only ${values.only}: there is ${Object.keys(TRAINERS).join(', ')}`);
 
@@ -55,25 +64,34 @@ function trainSecondReader(lang: LanguageId): void {
     (one) => createJudge(one, lexicon),
     (fold, of) => console.log(`${lang}: fold ${fold} of ${of}`),
   );
-  write(verdictsFile(lang), `${JSON.stringify(verdicts, null, 1)}\n`);
+  write(verdictsFile(lang), verdictsText(verdicts));
 }
 
 function trainSituations(lang: LanguageId): void {
-  const lexicon = MESSAGE_LEXICONS.situations(lang);
+  const lexicon = JUDGE_LEXICONS.situations(lang);
   const samples = messageSamples(readMessages(lang), lang, lexicon);
   console.log(`${lang}: ${samples.length} messages`);
   writeModel(`public/situations/${lang}.bin.gz`, fitSituations(samples));
   if (!values['no-verdicts'])
-    write(situationVerdictsFile(lang), `${JSON.stringify(crossValidateSituations(samples, lexicon), null, 1)}\n`);
+    write(situationVerdictsFile(lang), verdictsText(crossValidateSituations(samples, lexicon)));
 }
 
 function trainDanger(lang: LanguageId): void {
-  const lexicon = MESSAGE_LEXICONS.danger(lang);
+  const lexicon = JUDGE_LEXICONS.danger(lang);
   const samples = dangerSamples(readLessons(lang), lang, lexicon);
   console.log(`${lang}: ${samples.length} texts, harmless or not`);
   writeModel(`public/danger/${lang}.bin.gz`, fitDanger(samples, lexicon));
-  if (!values['no-verdicts'])
-    write(dangerVerdictsFile(lang), dangerVerdictsText(crossValidateDanger(samples, lexicon)));
+  if (!values['no-verdicts']) write(dangerVerdictsFile(lang), verdictsText(crossValidateDanger(samples, lexicon)));
+}
+
+/** Their threshold is taken from the verdicts, so these are always told. */
+function trainElementJudge(lang: LanguageId): void {
+  const lexicon = JUDGE_LEXICONS.elements(lang);
+  const samples = replySamples(readReplies(readMarkedReplies(lang), lang), lexicon);
+  console.log(`${lang}: ${samples.length} replies`);
+  const { model, verdicts } = trainElements(samples, lexicon);
+  writeModel(`public/elements/${lang}.bin.gz`, model);
+  write(elementVerdictsFile(lang), verdictsText(verdicts));
 }
 
 /** No time stamp and no name in the head of the archive: the same weights are the same file. */

@@ -55,6 +55,28 @@ describe('modules', () => {
   });
 });
 
+describe('tests', () => {
+  const globs = [...read('vitest.config.ts').matchAll(/'([^'\s]+\.test\.[^'\s]+)'/g)].map(([, glob]) => glob ?? '');
+  const patternOf = (glob: string): RegExp => {
+    const source = glob
+      .replace(/\./g, '\\.')
+      .replace(/\{([^}]+)\}/g, (_, names: string) => `(?:${names.replaceAll(',', '|')})`)
+      .replace(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:.*/)?'));
+    return new RegExp(`^${source}$`);
+  };
+
+  it('all run: each file belongs to exactly one project', () => {
+    const files = ['lib', 'components', 'entrypoints', 'tests', 'scripts'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.test\.tsx?$/.test(file))
+        .map((file) => join(folder, file)),
+    );
+    const patterns = globs.map(patternOf);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => patterns.filter((pattern) => pattern.test(file)).length !== 1)).toEqual([]);
+  });
+});
+
 describe('locales', () => {
   /** Every text with its path; forms of a plural are texts of their own. */
   function textsOf(node: unknown, path = ''): [string, string][] {

@@ -1,7 +1,8 @@
 /** The playbook and the checklist agree: a sentence that is put in ticks its line, a whole reply ticks what its play must have. */
 import { describe, expect, it } from 'vitest';
+import type { CustomerMessage } from '@/lib/core/checklist/asked-words';
 import { ELEMENTS, type ElementId } from '@/lib/core/checklist/element';
-import { type CustomerMessage, createElementReader } from '@/lib/core/checklist/element-reader';
+import { createElementReader } from '@/lib/core/checklist/element-reader';
 import type { DueContext } from '@/lib/core/commitments/commitment';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';

@@ -1,4 +1,4 @@
-/** Whole replies, read as they are in the browser: with the shipped rules and the shipped second readers. */
+/** Whole replies, read as they are in the browser: with the shipped rules, second readers and judges. */
 import { describe, expect, test } from 'vitest';
 import { createCommitmentFinder } from '@/lib/core/commitments/find-commitments';
 import type { Outcome } from '@/lib/core/practice/desk';
@@ -10,8 +10,10 @@ import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { commitmentViews } from '@/lib/session/commitment-views';
 import { shippedSecondReader } from '@/scripts/second-readers';
 import { shippedAnalyser } from '@/scripts/shipped-analyser';
-import { understandReply } from './understand-reply';
+import { shippedJudges } from '@/scripts/shipped-judges';
+import { createUnderstanding } from './understand-reply';
 
+const understandReply = createUnderstanding((lang) => shippedJudges(lang).elements);
 const analyser = shippedAnalyser();
 const finder = createCommitmentFinder(KNOWLEDGE, { secondReader: shippedSecondReader, expectations: true });
 const CONTEXT = {

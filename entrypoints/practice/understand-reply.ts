@@ -1,5 +1,6 @@
 /** Reads a practice reply as the panel would: elements and questions with all that is known of languages. Loaded when the first reply is sent. */
-import { createElementReader } from '@/lib/core/checklist/element-reader';
+import { createJudgeLoader } from '@/lib/advice/learned-judges';
+import { createElementReader, type ElementJudges, type ElementReader } from '@/lib/core/checklist/element-reader';
 import { NEEDED_ELEMENTS } from '@/lib/core/checklist/needed-elements';
 import type { Label } from '@/lib/core/labels';
 import type { LanguageId } from '@/lib/core/language-id';
@@ -13,8 +14,7 @@ import { customerTexts, type Round, saidEarlier } from '@/lib/core/practice/roun
 import { isGrave, type Scenario } from '@/lib/core/practice/scenario';
 import { createCustomerReader } from '@/lib/core/situations/customer-reader';
 import { styleOf, styleSigns } from '@/lib/core/text/address';
-import { germanElements } from '@/lib/languages/de/elements';
-import { englishElements } from '@/lib/languages/en/elements';
+import { ELEMENT_WORDS } from '@/lib/languages/element-words';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { PLAYBOOK } from '@/lib/languages/playbook';
 import { SIGNAL_WORDS } from '@/lib/languages/signal-words';
@@ -29,17 +29,31 @@ export interface SentText {
   readonly interfaceLanguage: LanguageId;
 }
 
-const readElements = createElementReader({ ...KNOWLEDGE, elements: { de: germanElements, en: englishElements } });
+/** What is made of a reply as it was sent. */
+export type Understanding = (sent: SentText, reading: DraftReading) => Outcome;
+
 const readCustomer = createCustomerReader({ ...KNOWLEDGE, signals: SIGNAL_WORDS });
 
 type DraftReading = Pick<Reading, 'findings' | 'commitments'>;
 
-export function understandReply(sent: SentText, { findings, commitments }: DraftReading): Outcome {
+/** With the shipped judge of elements, or with cues alone where it is missing. */
+export async function loadUnderstanding(): Promise<Understanding> {
+  const judges = createJudgeLoader({ ids: ['elements'] });
+  await judges.load();
+  return createUnderstanding((lang) => judges.of(lang).elements);
+}
+
+export function createUnderstanding(judgeOf: ElementJudges): Understanding {
+  const readElements = createElementReader({ ...KNOWLEDGE, elements: ELEMENT_WORDS }, { judgeOf });
+  return (sent, reading) => outcomeOf(sent, reading, readElements);
+}
+
+function outcomeOf(sent: SentText, { findings, commitments }: DraftReading, readElements: ElementReader): Outcome {
   const reading: ReplyReading = {
     text: sent.text,
     findings: isGrave(sent.scenario) ? findings.filter(isCertainToHurt) : findings,
     commitments,
-    ...elementsAndQuestions(sent, commitments),
+    ...elementsAndQuestions(sent, commitments, readElements),
     needed: NEEDED_ELEMENTS[sent.scenario.situation],
     earlier: saidEarlier(sent.earlier),
   };
@@ -69,6 +83,7 @@ const wordsFor = ({ scenario, text, interfaceLanguage }: SentText): DebriefWords
 function elementsAndQuestions(
   { scenario, earlier, text }: SentText,
   commitments: DraftReading['commitments'],
+  readElements: ElementReader,
 ): Pick<ReplyReading, 'found' | 'questions'> {
   const texts = customerTexts(scenario, earlier);
   const questions = readCustomer(texts[0] ?? '', scenario.lang)?.questions ?? [];

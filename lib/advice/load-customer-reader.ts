@@ -1,6 +1,7 @@
 /** One reader of customers' messages with its judges for all that the background reads; loaded when first needed, since most wakes of the worker are for something else. */
 import type { CustomerReader } from '@/lib/core/situations/customer-reader';
-import { createMessageJudges } from './message-judges';
+import { MESSAGE_JUDGES } from '@/lib/languages/learned-judges';
+import { createJudgeLoader } from './learned-judges';
 import { createShippedCustomerReader } from './read-customer';
 
 let loading: Promise<CustomerReader> | null = null;
@@ -12,7 +13,7 @@ export function loadCustomerReader(): Promise<CustomerReader> {
 }
 
 async function load(): Promise<CustomerReader> {
-  const judges = createMessageJudges();
+  const judges = createJudgeLoader({ ids: MESSAGE_JUDGES });
   await judges.load();
   return createShippedCustomerReader(judges.of);
 }

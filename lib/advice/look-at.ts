@@ -1,12 +1,12 @@
 /** Looks at a conversation once: the thread, the play, and the draft, each read again only where it changed. */
-import type { CustomerMessage } from '@/lib/core/checklist/element-reader';
+import type { CustomerMessage } from '@/lib/core/checklist/asked-words';
 import { neededFor } from '@/lib/core/checklist/needed-for';
 import type { LanguageId } from '@/lib/core/language-id';
 import { choosePlay } from '@/lib/core/plays/choose-play';
 import type { TeamGuidance } from '@/lib/core/policy/team-guidance';
 import type { Block } from '@/lib/core/repeats/sent-blocks';
-import { type MessageJudges, NO_JUDGES } from '@/lib/core/situations/customer-reader';
 import type { CustomerReading } from '@/lib/core/situations/customer-reading';
+import { type LearnedJudges, NO_LEARNED_JUDGES } from '@/lib/languages/learned-judges';
 import type { AdviceInput } from './advice-input';
 import type { LineClues } from './checklist-lines';
 import { styleOfRegion } from './draft-state';
@@ -22,7 +22,7 @@ export interface LookParts {
   /** As in the settings, `CH-ZH`; null: none is set. */
   readonly region: string | null;
   /** null in them: no judge of that language, or not yet. */
-  readonly judgesFor?: (lang: LanguageId) => MessageJudges;
+  readonly judgesFor?: (lang: LanguageId) => LearnedJudges;
 }
 
 export interface Look extends PlayClues, LineClues {
@@ -35,10 +35,13 @@ export interface Looker {
   readonly lookAt: (input: AdviceInput) => Look;
 }
 
-export function createLooker({ uiLang, guidance, region, judgesFor = () => NO_JUDGES }: LookParts): Looker {
+export function createLooker({ uiLang, guidance, region, judgesFor = () => NO_LEARNED_JUDGES }: LookParts): Looker {
   const playbook = createGuidedPlaybook(guidance, uiLang);
   const readThread = createThreadReader(judgesFor);
-  const read = createDraftReader(guidance.safety?.helpLines.map(({ phone }) => phone));
+  const read = createDraftReader({
+    helpLines: guidance.safety?.helpLines.map(({ phone }) => phone) ?? [],
+    judgeOf: (lang) => judgesFor(lang).elements,
+  });
   const messageOf = createMessageOf();
 
   function lookAt(input: AdviceInput): Look {

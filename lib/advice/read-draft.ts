@@ -1,7 +1,8 @@
 /** Reads a draft for advice: its elements, its style and what of it may have gone out before; again only what changed. */
 import { createDraftStyle } from '@/lib/core/analysis/draft-style';
 import { createTextReader, type PlacedParagraph } from '@/lib/core/analysis/read-text';
-import { type CustomerMessage, createElementReader, type DraftElements } from '@/lib/core/checklist/element-reader';
+import type { CustomerMessage } from '@/lib/core/checklist/asked-words';
+import { createElementReader, type DraftElements, type ElementJudges } from '@/lib/core/checklist/element-reader';
 import type { Commitment } from '@/lib/core/commitments/commitment';
 import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';
 import { createBlockFinder } from '@/lib/core/repeats/find-blocks';
@@ -19,6 +20,8 @@ export interface DraftClues {
   readonly commitments: readonly Commitment[];
 }
 
+type Judges = readonly ReturnType<ElementJudges>[];
+
 export interface DraftReader {
   /** The same object as long as the clues are the same. */
   elements(clues: DraftClues): DraftElements;
@@ -29,19 +32,28 @@ export interface DraftReader {
   blocks(clues: DraftClues, messages: readonly string[]): readonly Block[];
 }
 
-/** `helpLines` are the team's, beside those that everybody knows. */
-export function createDraftReader(helpLines: readonly string[] = []): DraftReader {
+export interface DraftReaderParts {
+  /** The team's, beside those that everybody knows. */
+  readonly helpLines?: readonly string[];
+  /** Asked for at each reading; null: cues speak alone. */
+  readonly judgeOf?: ElementJudges;
+}
+
+export function createDraftReader({ helpLines = [], judgeOf = () => null }: DraftReaderParts = {}): DraftReader {
   const knowledge = { ...KNOWLEDGE, elements: withHelpLines(helpLines) };
   const readText = createTextReader(knowledge);
-  const readElements = createElementReader(knowledge, readText);
+  const readElements = createElementReader(knowledge, { judgeOf, readText });
   const styleOf = createDraftStyle(knowledge);
   const findBlocks = createBlockFinder(knowledge);
-  let last: { readonly clues: DraftClues; readonly elements: DraftElements } | null = null;
+  let last: { readonly clues: DraftClues; readonly judges: Judges; readonly elements: DraftElements } | null = null;
 
   function elements(clues: DraftClues): DraftElements {
-    if (last && isSame(last.clues, clues)) return last.elements;
+    // What was read without a judge is read again once there is one.
+    const judges = LANGUAGE_IDS.map(judgeOf);
+    if (last && isSame(last.clues, clues) && judges.every((judge, n) => judge === last?.judges[n]))
+      return last.elements;
     const { text, ...context } = clues;
-    last = { clues, elements: readElements(text, context) };
+    last = { clues, judges, elements: readElements(text, context) };
     return last.elements;
   }
 

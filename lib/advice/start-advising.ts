@@ -10,7 +10,7 @@ import type { DraftView } from '@/lib/core/view/panel-state';
 import type { AdviceInput, Insertion } from './advice-input';
 import { type Adviser, createAdviser } from './create-adviser';
 import { createHashes, customerText, threadText } from './hashes';
-import { createMessageJudges } from './message-judges';
+import { createJudgeLoader } from './learned-judges';
 
 /** What is kept, as far as the adviser asks for it. */
 export interface Kept {
@@ -46,7 +46,7 @@ export interface Advising {
  * `onChange` is called when something that was still missing is there and the same question has a fuller answer.
  */
 export function startAdvising(uiLang: LanguageId, key: string | null, onChange: () => void): Advising {
-  const judges = createMessageJudges();
+  const judges = createJudgeLoader();
   void judges.load().then(onChange);
   const hashes = key === null ? null : createHashes(key, onChange);
   let made: { readonly guidance: TeamGuidance; readonly region: string | null; readonly adviser: Adviser } | null =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedCustomerReader } from '@/scripts/message-judges';
+import { shippedCustomerReader } from '@/scripts/shipped-judges';
 import { playOf } from '../core/checklist/play-of';
 import { PLAYS, type PlayId } from '../core/plays/play';
 import { answersIn, isGrave } from '../core/practice/scenario';

@@ -10,6 +10,7 @@ import { NO_NOTES } from '@/lib/core/plays/thread-notes';
 import type { CustomerReading } from '@/lib/core/situations/customer-reading';
 import { ELEMENT_WORDS } from '@/lib/languages/element-words';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
+import { shippedJudges } from '../shipped-judges';
 
 /** The elements that the command line tells of, in the order of a good reply. */
 const TOLD = [
@@ -37,7 +38,10 @@ export interface ChecklistInput {
   readonly lang?: LanguageId | undefined;
 }
 
-const readElements = createElementReader({ ...KNOWLEDGE, elements: ELEMENT_WORDS });
+const readElements = createElementReader(
+  { ...KNOWLEDGE, elements: ELEMENT_WORDS },
+  { judgeOf: (lang) => shippedJudges(lang).elements },
+);
 /** One message is no thread: nothing came before it, and no day matters. */
 const ALONE = { earlier: [], events: [], notes: NO_NOTES, today: '1970-01-01' } as const;
 

@@ -10,9 +10,9 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { RuleSet } from '@/lib/core/rules/rule';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { BUILT_IN_RULES } from '@/lib/languages/packs';
-import { shippedCustomerReader } from '../message-judges';
 import { shippedSecondReader } from '../second-readers';
 import { shippedAnalyser } from '../shipped-analyser';
+import { shippedCustomerReader } from '../shipped-judges';
 import { answerChecklist, type ChecklistAnswer } from './answer-checklist';
 import { type AnsweredSituation, answerSituation } from './answer-situation';
 

@@ -8,9 +8,9 @@ import { createShippedCustomerReader } from '@/lib/advice/read-customer';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { CustomerReader } from '@/lib/core/situations/customer-reader';
 import { DANGERS } from '@/lib/core/situations/situation';
-import { type DangerVerdict, isRuledOut, isSure } from '@/lib/core/situations/weigh-danger';
-import { shippedCustomerReader } from '../message-judges';
-import { dangerVerdictsFile } from '../train/danger';
+import { isRuledOut, isSure } from '@/lib/core/situations/weigh-danger';
+import { shippedCustomerReader } from '../shipped-judges';
+import { type DangerVerdicts, dangerOddsOf, dangerVerdictsFile } from '../train/danger';
 import { readHeldOut, readStatements, type Statement } from '../train/statements';
 
 const REAL = resolve(import.meta.dirname, '../../../shared/corpus/real');
@@ -42,14 +42,15 @@ const clearHeldOut = (lang: LanguageId): Statement[] => readHeldOut(lang).filter
 
 /** Statements that were learned from, judged by a model that saw none of their file; who wrote the words read some of the first files. */
 function scoreLearned(lang: LanguageId): SafetyScore {
-  const verdicts: Readonly<Record<string, DangerVerdict | null>> = JSON.parse(
+  const verdicts: DangerVerdicts = JSON.parse(
     readFileSync(resolve(import.meta.dirname, '../..', dangerVerdictsFile(lang)), 'utf8'),
   );
   return scoreOf(readStatements(lang), ({ id, text }) => {
     const told = verdicts[id];
     if (told === undefined) throw new Error(`${id}: the statements changed; npm run train -- --only danger`);
-    if (told !== null && isSure(told, lang)) return true;
-    return (told === null || !isRuledOut(told)) && isAlarming(bySignals, text, lang);
+    const odds = told && dangerOddsOf(told);
+    if (odds && isSure(odds, lang)) return true;
+    return !(odds && isRuledOut(odds)) && isAlarming(bySignals, text, lang);
   });
 }
 

@@ -8,15 +8,16 @@ import type { FeatureVector } from '@/lib/core/second-reader/features';
 import { createFeatureIndex, type ReaderModel } from '@/lib/core/second-reader/model';
 import type { SenseLexicon } from '@/lib/core/second-reader/senses';
 import { oddsOf, placesOf, sumsOf } from '@/lib/core/second-reader/weigh-features';
-import { createDangerJudge } from '@/lib/core/situations/danger-judge';
+import { createDangerJudge, DANGER_OUTPUTS, type DangerOdds } from '@/lib/core/situations/danger-judge';
 import { isAnchored } from '@/lib/core/situations/danger-words';
 import { messageFeatures, type SeenMessageSentence, seenSentences } from '@/lib/core/situations/message-features';
 import { DANGERS } from '@/lib/core/situations/situation';
-import type { DangerVerdict } from '@/lib/core/situations/weigh-danger';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { fitModel } from './fit-model';
 import type { LearnedFrom } from './samples';
 import type { Source, Statement } from './statements';
+
+const ANY = 1 << DANGER_OUTPUTS.indexOf('any');
 
 /** Chosen on held-out statements and real messages; measured in docs/situations.md. */
 const SETTINGS = {
@@ -27,7 +28,7 @@ const SETTINGS = {
   seed: 7,
   features: 14_000,
   levels: 15,
-  outputs: DANGERS.length,
+  outputs: DANGER_OUTPUTS.length,
 } as const;
 
 /** How much a text counts; of the harmless ones those more that sound alike. */
@@ -54,7 +55,7 @@ export function dangerSamples(
   const read = createTextReader(KNOWLEDGE);
   return statements.map((statement) => {
     const sentences = seenSentences(read(statement.text, lang));
-    const target = statement.kind === 'harmless' ? 0 : 1 << DANGERS.indexOf(statement.kind);
+    const target = statement.kind === 'harmless' ? 0 : (1 << DANGERS.indexOf(statement.kind)) | ANY;
     const looksAt = (unit: readonly SeenMessageSentence[]): boolean =>
       unit.some((sentence) => isAnchored(sentence, lexicon));
     const units = unitsOf(sentences)
@@ -91,7 +92,7 @@ function worstUnits(
   { units, target, weight }: DangerSample,
   judge: (features: FeatureVector) => number[],
 ): LearnedFrom[] {
-  const output = Math.log2(target);
+  const output = DANGER_OUTPUTS.indexOf('any');
   const judged = units.map((features) => ({ features, odds: judge(features)[output] ?? 0 }));
   const worst = Math.max(...judged.map(({ odds }) => odds));
   const near = judged.filter(({ odds }) => odds >= worst - NEAR_WORST);
@@ -102,17 +103,16 @@ function createOdds(model: ReaderModel): (features: FeatureVector) => number[] {
   const placeOf = createFeatureIndex(model.ids);
   return (features) => {
     const sums = sumsOf(features, placesOf(features.ids, placeOf), model);
-    return DANGERS.map((_, k) => oddsOf(sums[k] ?? 0, model, k));
+    return DANGER_OUTPUTS.map((_, k) => oddsOf(sums[k] ?? 0, model, k));
   };
 }
 
-/** By statement written for it: what a model says which saw none of its file, odds rounded; null where no sentence is worth its look. */
-export function crossValidateDanger(
-  samples: readonly DangerSample[],
-  lexicon: SenseLexicon,
-): Readonly<Record<string, DangerVerdict | null>> {
+/** By statement written for it: the odds, rounded, by output, of a model that saw none of its file; null where no sentence is worth its look. */
+export type DangerVerdicts = Readonly<Record<string, readonly number[] | null>>;
+
+export function crossValidateDanger(samples: readonly DangerSample[], lexicon: SenseLexicon): DangerVerdicts {
   const files = [...new Set(samples.filter(isWritten).map(({ statement }) => statement.file))].sort();
-  const told: Record<string, DangerVerdict | null> = {};
+  const told: Record<string, readonly number[] | null> = {};
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(files.filter((_, n) => n % FOLDS === fold));
     const judge = createDangerJudge(
@@ -124,7 +124,7 @@ export function crossValidateDanger(
     );
     for (const { statement, sentences } of samples.filter((sample) => out.has(sample.statement.file))) {
       const judgement = judge(sentences);
-      told[statement.id] = judgement && { kind: judgement.kind, odds: Math.round(10 * judgement.odds) / 10 };
+      told[statement.id] = judgement && DANGER_OUTPUTS.map((output) => Math.round(10 * judgement.odds[output]) / 10);
     }
   }
   return told;
@@ -132,13 +132,7 @@ export function crossValidateDanger(
 
 const isWritten = ({ statement }: DangerSample): boolean => statement.source === 'written';
 
-/** One line a statement, as the formatter wants it. */
-export const dangerVerdictsText = (verdicts: Readonly<Record<string, DangerVerdict | null>>): string => {
-  const lines = Object.entries(verdicts).map(([id, told]) => {
-    const said = told ? `{ "kind": "${told.kind}", "odds": ${told.odds} }` : 'null';
-    return `  ${JSON.stringify(id)}: ${said}`;
-  });
-  return `{\n${lines.join(',\n')}\n}\n`;
-};
+export const dangerOddsOf = (verdict: readonly number[]): DangerOdds =>
+  Object.fromEntries(DANGER_OUTPUTS.map((output, k) => [output, verdict[k] ?? 0])) as DangerOdds;
 
 export const dangerVerdictsFile = (lang: LanguageId): string => `data/danger/${lang}.json`;

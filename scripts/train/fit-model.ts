@@ -28,9 +28,10 @@ export function fitModel(
 ): ReaderModel {
   const { outputs } = settings;
   const targets = Uint32Array.from(samples, ({ target }) => target);
+  const unknown = Uint32Array.from(samples, (sample) => sample.unknown ?? 0);
   const weights = Float32Array.from(samples, ({ weight }) => weight);
   const use = Int32Array.from(samples.keys());
-  const learn = (rows: Rows): Model => train({ ...settings, rows, targets, outputs, weights, use });
+  const learn = (rows: Rows): Model => train({ ...settings, rows, targets, unknown, outputs, weights, use });
   const all = rowsOf(samples, settings.atLeast);
   const kept = keepBest(all, learn(all), outputs, settings.features);
   return rounded(kept, learn(kept), outputs, settings.levels);

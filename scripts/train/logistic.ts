@@ -12,6 +12,8 @@ export interface Training {
   readonly rows: Rows;
   /** Bit k set: output k is true for the row. */
   readonly targets: Uint32Array;
+  /** Bit k set: nobody knows what output k is for the row, and it learns nothing from it. */
+  readonly unknown: Uint32Array;
   readonly outputs: number;
   /** How much a row counts. */
   readonly weights: Float32Array;
@@ -51,9 +53,11 @@ export function train(task: Training): Model {
       const to = rows.starts[row + 1] ?? 0;
       scoresInto(errors, rows, row, weights, bias, k);
       const target = targets[row] ?? 0;
+      const unknown = task.unknown[row] ?? 0;
       const weight = task.weights[row] ?? 1;
       let wrong = 0;
       for (let o = 0; o < k; o++) {
+        if (((unknown >> o) & 1) === 1) continue;
         const error = weight * (sigmoid(errors[o] ?? 0) - ((target >> o) & 1));
         biasSquares[o] = (biasSquares[o] ?? 0) + error * error;
         bias[o] = (bias[o] ?? 0) - (rate * error) / Math.sqrt(biasSquares[o] ?? 1);

@@ -5,7 +5,7 @@ import { type FeatureVector, featuresOf, type SeenSentence } from '@/lib/core/se
 import { OUTPUTS } from '@/lib/core/second-reader/judge';
 import { isJudged, seenFrom } from '@/lib/core/second-reader/seen-sentences';
 import type { SenseLexicon } from '@/lib/core/second-reader/senses';
-import { movedBy, type Span } from '@/lib/core/text/span';
+import { movedBy, type Span, sliceOf } from '@/lib/core/text/span';
 import type { AnnotatedDraft } from '../corpus/drafts';
 import { sharesHalf } from '../corpus/score';
 import type { Rows } from './logistic';
@@ -14,6 +14,8 @@ export interface LearnedFrom {
   readonly features: FeatureVector;
   /** Bit k set: output k is true. */
   readonly target: number;
+  /** Bit k set: nobody knows whether output k is true. */
+  readonly unknown?: number;
   /** How much it counts. */
   readonly weight: number;
 }
@@ -42,7 +44,7 @@ export function samplesOf(
     return sentences.flatMap(({ from, text, sentence }, n) => {
       const place = { before: n, after: sentences.length - 1 - n };
       if (!isJudged(sentence)) return [];
-      const seen = seenFrom(text, sentence, place);
+      const seen = seenFrom(sliceOf(text, sentence), sentence, place);
       const span = movedBy(sentence, from);
       const weight = isPair(draft.file) ? PAIR_WEIGHT : 1;
       return [{ ...span, draft, target: targetOf(draft, span), weight, seen, features: featuresOf(seen, lexicon) }];

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import { readDrafts } from '../../scripts/corpus/drafts';
+import { markedPrecision, markedRecall, scoreMarkedReplies } from '../../scripts/corpus/marked-replies';
 import { type Measured, measure } from '../../scripts/corpus/measure';
 import { scoreHeldOut } from '../../scripts/corpus/safety';
 import { ratesOf } from '../../scripts/corpus/score';
 import { scoreSituations } from '../../scripts/corpus/situations';
-import { DANGER_FOUND, FALSE_ALARMS, FAULTLESS_FLAGGED, FLOORS, SITUATION_AMONG_TWO } from './floors';
+import { DANGER_FOUND, FALSE_ALARMS, FAULTLESS_FLAGGED, FLOORS, MARKED_ELEMENTS, SITUATION_AMONG_TWO } from './floors';
 
 /** Thousands of drafts are read. Milliseconds. */
 const LIMIT = 300_000;
@@ -42,6 +43,18 @@ describe.each(LANGUAGE_IDS)('%s', (lang) => {
   test('the situation of customers’ messages', () => {
     expect(scoreSituations(lang).all.amongTwo).toBeGreaterThanOrEqual(SITUATION_AMONG_TWO[lang]);
   });
+
+  test(
+    'elements that readers marked in replies',
+    () => {
+      const judged = scoreMarkedReplies(lang).get('all')?.judged;
+      if (!judged) throw new Error('nothing is marked');
+      const [precision, recall] = MARKED_ELEMENTS[lang];
+      expect(markedPrecision(judged)).toBeGreaterThanOrEqual(precision);
+      expect(markedRecall(judged)).toBeGreaterThanOrEqual(recall);
+    },
+    LIMIT,
+  );
 
   test(
     'danger to a life, in statements that nobody learned from',

@@ -39,9 +39,15 @@ export const SITUATION_AMONG_TWO: Readonly<Record<LanguageId, number>> = { de: 0
 
 /** The share of clear statements that is found, by what is in danger; German has four more files, written to be as varied as the language allows. */
 export const DANGER_FOUND: Readonly<Record<LanguageId, Readonly<Record<Danger, number>>>> = {
-  de: { 'self-harm': 0.81, violence: 0.79 },
-  en: { 'self-harm': 0.95, violence: 0.95 },
+  de: { 'self-harm': 0.9, violence: 0.87 },
+  en: { 'self-harm': 0.96, violence: 0.95 },
 };
 
-/** Of harmless messages, most of which were written to sound alike; it may only fall. */
-export const FALSE_ALARMS: Readonly<Record<LanguageId, number>> = { de: 0.114, en: 0.042 };
+/** Of harmless messages, most of which were written to sound alike; why it rose once in German is told in docs/situations.md. */
+export const FALSE_ALARMS: Readonly<Record<LanguageId, number>> = { de: 0.15, en: 0.032 };
+
+/** Of the elements that readers marked in replies: how many ticks they agree with, doubtful ones left out, and how many elements are found, by judges that saw no reply of the file. */
+export const MARKED_ELEMENTS: Readonly<Record<LanguageId, readonly [precision: number, recall: number]>> = {
+  de: [0.93, 0.5],
+  en: [0.93, 0.53],
+};

@@ -6,7 +6,7 @@ import type { RuleSet } from '../rules/rule';
 import { OPERATING_POINTS, type OperatingPoint, type SecondReader, weigh } from '../second-reader/second-reader';
 import { isJudged, seenFrom } from '../second-reader/seen-sentences';
 import type { Style } from '../text/address';
-import { movedBy, overlaps } from '../text/span';
+import { movedBy, overlaps, sliceOf } from '../text/span';
 import { createDraftStyle } from './draft-style';
 import type { Finding } from './finding';
 import { type Place, placeOf } from './place';
@@ -124,7 +124,7 @@ export function createAnalyser(
     const found = resolveOverlaps(ruleFindings(text, sentence, place, language, rulesOf(lang), style));
     const temper = temperFindings(text, sentence, lang, language, style);
     if (!reader || !isJudged(sentence)) return resolveOverlaps([...found, ...temper]);
-    const seen = seenFrom(text, sentence, place);
+    const seen = seenFrom(sliceOf(text, sentence), sentence, place);
     return weigh({ text, sentence, lang, style, seen }, found, temper, reader, point);
   }
 

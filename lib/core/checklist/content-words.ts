@@ -48,8 +48,19 @@ function stemOf(norm: string, endings: readonly string[]): string {
   return ending === undefined ? norm : norm.slice(0, -ending.length);
 }
 
+type Words = readonly ContentWord[];
+/** At each keystroke the same sentences are compared with the same message. */
+const compared = new WeakMap<Words, WeakMap<Words, Words>>();
+
 /** The words of `own` that stand in `other`, too; a compound is about its first and its last part. */
-export function sharedWords(own: readonly ContentWord[], other: readonly ContentWord[]): ContentWord[] {
+export function sharedWords(own: Words, other: Words): Words {
+  const known = compared.get(own) ?? new WeakMap<Words, Words>();
+  const shared = known.get(other) ?? compare(own, other);
+  compared.set(own, known.set(other, shared));
+  return shared;
+}
+
+function compare(own: Words, other: Words): ContentWord[] {
   const stems = new Set(other.map(({ stem }) => stem));
   return own.filter(({ stem }) => stems.has(stem) || other.some((word) => isPartOf(stem, word.stem)));
 }

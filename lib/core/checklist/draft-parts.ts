@@ -52,6 +52,13 @@ export function draftParts(placed: readonly PlacedParagraph[], signsOf: SignRead
   return { greeting: greets ? all.slice(0, Math.max(1, from)) : [], body: all.slice(from, to), signOff: all.slice(to) };
 }
 
+/** All of them, in the order of the draft. */
+export const sentencesOf = ({ greeting, body, signOff }: DraftParts): DraftSentence[] => [
+  ...greeting,
+  ...body,
+  ...signOff,
+];
+
 /** Shows the hollow form of it. */
 export const isHollow = ({ signs }: Pick<DraftSentence, 'signs'>, wanted: ElementSign): boolean =>
   signs.some(({ sign, hollow }) => hollow && sign === wanted);
@@ -94,13 +101,18 @@ function signOffStart(all: readonly DraftSentence[], from: number): number {
   const earliest = Math.max(from, all.length - SIGN_OFF_LINES);
   for (let n = earliest; n < all.length; n++) {
     const one = all[n];
-    if (one?.opensParagraph && shows(one, 'sign-off') && one.tokens.length <= LONGEST_SIGN_OFF) return n;
+    const isFormula = one?.opensParagraph && shows(one, 'sign-off') && one.tokens.length <= LONGEST_SIGN_OFF;
+    if (isFormula && !goesOn(one, all[n + 1])) return n;
   }
   // Only a name: "Malte", "Dom".
   let start = all.length;
   while (start > from && start > earliest && isNameAlone(all[start - 1])) start--;
   return start;
 }
+
+/** "Thank you for your patience. I checked …" only begins like one. */
+const goesOn = (one: DraftSentence, next: DraftSentence | undefined): boolean =>
+  next?.paragraph === one.paragraph && next.tokens.length > LONGEST_SIGN_OFF;
 
 const isNameAlone = (sentence: DraftSentence | undefined): boolean =>
   sentence?.opensParagraph === true && isNameLine(sentence) && !/[.!?:;]$/.test(sentence.text);

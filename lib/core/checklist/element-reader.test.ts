@@ -80,3 +80,28 @@ describe('a missing element belongs', () => {
     expect(place('apologises', '')).toBe('|');
   });
 });
+
+describe('the edges of a draft', () => {
+  const elements = (draft: string, lang?: LanguageId): string[] =>
+    read(draft, { customer: null, commitments: [], lang }).found.map(({ element }) => element);
+
+  test('thanks in front of a paragraph are no sign-off', () => {
+    const thanks =
+      'Thank you for your patience. I have checked your account again, and the mistake was entirely ours on this one.';
+    expect(elements(`Dear Mrs Keller,\n\n${thanks}\n\nKind regards\nJana Wolff`)).toContain('takes-responsibility');
+  });
+
+  test('a formula with a name or a wish behind it is one', () => {
+    for (const end of [
+      'Kind regards, Jana Wolff',
+      'Kind regards\nJana Wolff\nCustomer Care',
+      'Thanks again. Have a good day!',
+    ])
+      expect(
+        read(`Dear Mrs Keller,\n\nwe sent it today.\n\n${end}`, { customer: null, commitments: [] }).insertionPoint(
+          'closing-offer',
+          [],
+        ).at,
+      ).toBe('Dear Mrs Keller,\n\nwe sent it today.'.length);
+  });
+});

@@ -48,10 +48,8 @@ interface BodyPlace {
 }
 
 function saidIn(sentence: DraftSentence, place: BodyPlace, next: DraftSentence | undefined): FoundElement[] {
-  // "Ich verstehe Ihren Ärger. Aber …"
-  const isTakenBack = next !== undefined && next.paragraph === sentence.paragraph && shows(next, 'takes-back');
   const isEmpty = (element: ElementId): boolean =>
-    (element === 'acknowledges' && isTakenBack) || (!WHOLE.has(element) && isHollow(sentence, element));
+    (element === 'acknowledges' && isTakenBack(sentence, next)) || (!WHOLE.has(element) && isHollow(sentence, element));
   const byElement = new Map<ElementId, FoundElement>();
   for (const sign of sentence.signs) {
     if (sign.hollow || !isElement(sign.sign) || BUILT.has(sign.sign) || !isInPlace(sign, place)) continue;
@@ -64,6 +62,10 @@ function saidIn(sentence: DraftSentence, place: BodyPlace, next: DraftSentence |
   }
   return [...byElement.values()];
 }
+
+/** "Ich verstehe Ihren Ärger. Aber …" */
+export const isTakenBack = (sentence: DraftSentence, next: DraftSentence | undefined): boolean =>
+  next?.paragraph === sentence.paragraph && shows(next, 'takes-back');
 
 function isInPlace({ place }: FoundSign, { before, after }: BodyPlace): boolean {
   if (place === 'first') return before < IN_PLACE;
@@ -80,11 +82,11 @@ function isOutdone(element: ElementId, sentence: DraftSentence, { after }: BodyP
 }
 
 /** A boundary without any offer only shuts the door. */
-function withOffers(said: readonly FoundElement[], { parts, commitments }: ElementClues): FoundElement[] {
-  const offers =
-    commitments.length > 0 || parts.body.some((sentence) => shows(sentence, 'offers', 'goodwill', 'call-offered'));
-  return said.map((one) => (one.element === 'boundary' && !offers ? { ...one, hollow: true } : one));
-}
+const withOffers = (said: readonly FoundElement[], clues: ElementClues): FoundElement[] =>
+  said.map((one) => (one.element === 'boundary' && !offersAny(clues) ? { ...one, hollow: true } : one));
+
+export const offersAny = ({ parts, commitments }: Pick<ElementClues, 'parts' | 'commitments'>): boolean =>
+  commitments.length > 0 || parts.body.some((sentence) => shows(sentence, 'offers', 'goodwill', 'call-offered'));
 
 function builtElements(clues: ElementClues): FoundElement[] {
   const { draft, parts, commitments, customer, helpLines } = clues;

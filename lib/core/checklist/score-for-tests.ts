@@ -4,8 +4,9 @@ import type { DueContext } from '../commitments/commitment';
 import type { CommitmentKnowledge } from '../commitments/commitment-cues';
 import { createCommitmentFinder } from '../commitments/find-commitments';
 import type { LanguageId } from '../language-id';
+import type { CustomerMessage } from './asked-words';
 import type { ElementId, FoundElement } from './element';
-import { type CustomerMessage, createElementReader } from './element-reader';
+import { createElementReader } from './element-reader';
 import type { ElementKnowledge } from './element-words';
 
 /** Drafts that show an element and tempting ones that lack it. Odd ones (the first, the third) may be looked at while cues are tuned. */
@@ -41,7 +42,7 @@ export type FoundReader = (draft: string, lang: LanguageId, customer?: string) =
 
 export function createFoundReader(knowledge: CommitmentKnowledge & ElementKnowledge): FoundReader {
   const readText = createTextReader(knowledge);
-  const read = createElementReader(knowledge, readText);
+  const read = createElementReader(knowledge, { readText });
   const finder = createCommitmentFinder(knowledge, { readText });
   return (draft, lang, customer) => {
     const message = customer === undefined ? null : { text: customer, questions: questionsIn(customer) };

@@ -80,7 +80,7 @@ export function createCommitmentFinder(
     };
     const reader = clauses.length > 0 && isJudged(sentence) ? secondReader(lang) : null;
     if (!reader) return atLeast(cues.threshold);
-    const odds = reader.judge(seenFrom(text, sentence, place)).odds.commitment;
+    const odds = reader.judge(seenFrom(sliceOf(text, sentence), sentence, place)).odds.commitment;
     const moved = Math.max(-MOST_MOVED, Math.min(MOST_MOVED, POINTS_PER_ODDS * odds));
     const sure = atLeast(cues.threshold - moved);
     if (sure.length > 0 || odds < ALONE) return sure;

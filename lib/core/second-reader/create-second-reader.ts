@@ -33,10 +33,7 @@ export function createSecondReader(
   const read = createTextReader(knowledge);
   const see = (sample: string): ReturnType<typeof seenFrom> => {
     const sentence = read(sample, lang)[0]?.paragraph.sentences[0];
-    return seenFrom(sample, sentence ?? { start: 0, end: sample.length, question: false, tokens: [], foreign: [] }, {
-      before: 2,
-      after: 2,
-    });
+    return seenFrom(sample, sentence ?? { question: false, tokens: [] }, { before: 2, after: 2 });
   };
   const { notes, models } = words;
   return {

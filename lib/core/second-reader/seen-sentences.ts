@@ -1,7 +1,6 @@
 /** A read sentence as the second reader sees it. */
 import type { Place } from '../analysis/place';
 import type { ReadSentence } from '../analysis/read-text';
-import { sliceOf } from '../text/span';
 import type { SeenSentence } from './features';
 
 /** Fewer words say too little. */
@@ -11,14 +10,11 @@ const SHOUTING = /\p{Lu}{4,}[^\p{L}\p{N}]+\p{Lu}{2,}/u;
 
 export const isJudged = ({ tokens }: Pick<ReadSentence, 'tokens'>): boolean => tokens.length >= FEWEST_WORDS;
 
-/** `before` and `after` count sentences of the agent's own text. */
-export function seenFrom(text: string, sentence: ReadSentence, { before, after }: Place): SeenSentence {
-  return {
-    tokens: sentence.tokens,
-    question: sentence.question,
-    finalMark: text.charAt(sentence.end - 1),
-    shouting: SHOUTING.test(sliceOf(text, sentence)),
-    before,
-    after,
-  };
+/** `written` is the sentence as it stands; `before` and `after` count sentences of the agent's own text. */
+export function seenFrom(
+  written: string,
+  { tokens, question }: Pick<ReadSentence, 'tokens' | 'question'>,
+  { before, after }: Place,
+): SeenSentence {
+  return { tokens, question, finalMark: written.slice(-1), shouting: SHOUTING.test(written), before, after };
 }

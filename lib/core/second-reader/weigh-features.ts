@@ -1,6 +1,6 @@
 /** What a learned model makes of a text's features: a sum for each output, and each word's share in it. */
 import type { FeatureVector } from './features';
-import type { ReaderModel } from './model';
+import { createFeatureIndex, type ReaderModel } from './model';
 
 /** Places of features in a model, -1 where it does not know them. (`Int32Array.from` with a function takes ten times as long.) */
 export function placesOf(ids: Uint32Array, placeOf: (id: number) => number): Int32Array {
@@ -41,4 +41,20 @@ export function evidenceOf(
     for (let word = first; word < end; word++) evidence[word] = (evidence[word] ?? 0) + weight / (end - first);
   });
   return evidence;
+}
+
+/** Features with what a model makes of them. */
+export interface WeighedFeatures {
+  readonly features: FeatureVector;
+  readonly places: Int32Array;
+  /** One an output, as `sumsOf` gives them. */
+  readonly sums: Float32Array;
+}
+
+export function createFeatureWeigher(model: ReaderModel): (features: FeatureVector) => WeighedFeatures {
+  const placeOf = createFeatureIndex(model.ids);
+  return (features) => {
+    const places = placesOf(features.ids, placeOf);
+    return { features, places, sums: sumsOf(features, places, model) };
+  };
 }

@@ -2,45 +2,48 @@
  * Judges whether a message speaks of danger to a life. A message is as dangerous as its worst sentence, so each sentence is judged alone
  * and together with the one after it; the rest of a long message takes nothing away.
  */
-import { type FeatureVector, featuresOf } from '../second-reader/features';
+import { featuresOf } from '../second-reader/features';
 import { markOf } from '../second-reader/mark';
-import { createFeatureIndex, type ReaderModel } from '../second-reader/model';
+import type { ReaderModel } from '../second-reader/model';
 import type { SenseLexicon } from '../second-reader/senses';
-import { evidenceOf, oddsOf, placesOf, sumsOf } from '../second-reader/weigh-features';
+import { createFeatureWeigher, evidenceOf, oddsOf, type WeighedFeatures } from '../second-reader/weigh-features';
 import { movedBy, type Span } from '../text/span';
 import { isAnchored } from './danger-words';
 import type { SeenMessageSentence } from './message-features';
 import { DANGERS, type Danger } from './situation';
 
+/**
+ * What is learned, in the order of the model's outputs. Whether a life is in danger at all is a question of its own: many a sentence is surely one
+ * of the two and hardly tells which ("dass ich sie umbringe").
+ */
+export const DANGER_OUTPUTS = [...DANGERS, 'any'] as const;
+/** Logarithms of the odds, each of the sentence (or of two together) that speaks most for it. */
+export type DangerOdds = Readonly<Record<(typeof DANGER_OUTPUTS)[number], number>>;
+
 export interface DangerJudgement {
-  /** The likelier one. */
+  readonly odds: DangerOdds;
+  /** The likelier one where danger speaks loudest. */
   readonly kind: Danger;
-  /** Logarithm of its odds. */
-  readonly odds: number;
-  /** Words of the sentence that speaks most for it; offsets count in the message. */
+  /** Words of the sentence that speaks most for it there; offsets count in the message. */
   words(): Span;
 }
 
 /** null: no sentence holds a word of danger. */
 export type DangerJudge = (sentences: readonly SeenMessageSentence[]) => DangerJudgement | null;
 
-interface Weighed {
+interface Weighed extends WeighedFeatures {
   readonly sentence: SeenMessageSentence;
-  readonly features: FeatureVector;
-  readonly places: Int32Array;
-  readonly sums: Float32Array;
   /** Holds a word of danger. */
   readonly anchored: boolean;
 }
 
 export function createDangerJudge(model: ReaderModel, lexicon: SenseLexicon): DangerJudge {
-  const placeOf = createFeatureIndex(model.ids);
-
-  function weigh(sentence: SeenMessageSentence, anchored: boolean): Weighed {
-    const features = featuresOf(sentence.seen, lexicon);
-    const places = placesOf(features.ids, placeOf);
-    return { sentence, features, places, sums: sumsOf(features, places, model), anchored };
-  }
+  const weighFeatures = createFeatureWeigher(model);
+  const weigh = (sentence: SeenMessageSentence, anchored: boolean): Weighed => ({
+    ...weighFeatures(featuresOf(sentence.seen, lexicon)),
+    sentence,
+    anchored,
+  });
 
   return (sentences) => {
     // Most messages end here; of the others only what stands beside a word of danger is weighed.
@@ -49,39 +52,53 @@ export function createDangerJudge(model: ReaderModel, lexicon: SenseLexicon): Da
     const weighed = sentences.map((sentence, n) =>
       anchored[n - 1] || anchored[n] || anchored[n + 1] ? weigh(sentence, anchored[n] ?? false) : null,
     );
-    const all = DANGERS.flatMap((kind, output) => judged(weighed, kind, output) ?? []);
-    return all.sort((a, b) => b.odds - a.odds)[0] ?? null;
-  };
-
-  function judged(weighed: readonly (Weighed | null)[], kind: Danger, output: number): DangerJudgement | null {
-    const worst = worstOf(weighed, output);
+    const units = unitsOf(weighed);
+    const worst = units.reduce<Unit | null>((a, b) => (a && anyOf(a) >= anyOf(b) ? a : b), null);
     if (!worst) return null;
-    return { kind, odds: oddsOf(worst.sum, model, output), words: () => markedIn(worst.teller, model, output) };
-  }
+    const odds = DANGER_OUTPUTS.map((output, k) => {
+      const most = Math.max(...units.map(({ sums }) => sums[k] ?? 0));
+      return [output, oddsOf(most, model, k)];
+    });
+    return {
+      odds: Object.fromEntries(odds) as DangerOdds,
+      kind: likelierIn(worst, model),
+      words: () => markedIn(worst.teller, model),
+    };
+  };
 }
 
-interface Worst {
-  readonly sum: number;
+function likelierIn({ sums }: Unit, model: ReaderModel): Danger {
+  const odds = (danger: Danger): number => {
+    const output = DANGERS.indexOf(danger);
+    return oddsOf(sums[output] ?? 0, model, output);
+  };
+  return DANGERS.reduce((likelier, danger) => (odds(danger) > odds(likelier) ? danger : likelier));
+}
+
+const ANY = DANGER_OUTPUTS.indexOf('any');
+
+/** A sentence, or two that stand together. */
+interface Unit {
+  readonly sums: Float32Array;
   /** The sentence that tells most. */
   readonly teller: Weighed;
 }
 
 /** Two sentences together have the features of both, made smaller by the root of two (see `messageFeatures`). */
-function worstOf(weighed: readonly (Weighed | null)[], output: number): Worst | null {
-  const all = weighed.flatMap((one, n): Worst[] => {
+const unitsOf = (weighed: readonly (Weighed | null)[]): Unit[] =>
+  weighed.flatMap((one, n): Unit[] => {
     if (!one) return [];
     const next = weighed[n + 1];
-    const sum = one.sums[output] ?? 0;
-    const alone = one.anchored ? [{ sum, teller: one }] : [];
+    const alone = one.anchored ? [{ sums: one.sums, teller: one }] : [];
     if (!next || !(one.anchored || next.anchored)) return alone;
-    const nextSum = next.sums[output] ?? 0;
-    return [...alone, { sum: (sum + nextSum) / Math.SQRT2, teller: nextSum > sum ? next : one }];
+    const sums = one.sums.map((sum, output) => (sum + (next.sums[output] ?? 0)) / Math.SQRT2);
+    return [...alone, { sums, teller: anyOf(next) > anyOf(one) ? next : one }];
   });
-  return all.reduce<Worst | null>((worst, one) => (worst && worst.sum >= one.sum ? worst : one), null);
-}
 
-function markedIn({ sentence, features, places }: Weighed, model: ReaderModel, output: number): Span {
+const anyOf = ({ sums }: Pick<Unit, 'sums'>): number => sums[ANY] ?? 0;
+
+function markedIn({ sentence, features, places }: Weighed, model: ReaderModel): Span {
   const { tokens } = sentence.seen;
-  const mark = markOf(tokens, evidenceOf(features, places, model, output, tokens.length));
+  const mark = markOf(tokens, evidenceOf(features, places, model, ANY, tokens.length));
   return movedBy(mark, sentence.offset);
 }

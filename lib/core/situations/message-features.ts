@@ -4,7 +4,7 @@ import { type FeatureVector, featuresOf, type SeenSentence } from '../second-rea
 import { seenFrom } from '../second-reader/seen-sentences';
 import type { SenseLexicon } from '../second-reader/senses';
 import type { Span } from '../text/span';
-import { movedBy } from '../text/span';
+import { movedBy, sliceOf } from '../text/span';
 import type { Token } from '../text/token';
 
 export interface SeenMessageSentence extends Span {
@@ -24,7 +24,10 @@ export function seenSentences(placed: readonly PlacedParagraph[]): SeenMessageSe
   return all.slice(0, MOST_SENTENCES).map(({ start, text, sentence }, n) => ({
     ...movedBy(sentence, start),
     offset: start,
-    seen: seenFrom(text, sentence, { before: n, after: Math.min(all.length, MOST_SENTENCES) - 1 - n }),
+    seen: seenFrom(sliceOf(text, sentence), sentence, {
+      before: n,
+      after: Math.min(all.length, MOST_SENTENCES) - 1 - n,
+    }),
   }));
 }
 

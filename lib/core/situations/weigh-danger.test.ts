@@ -1,6 +1,7 @@
 /** What words signal and what the judge says, put together so that a danger is rather shown than missed. */
 import { describe, expect, test } from 'vitest';
-import type { DangerJudgement } from './danger-judge';
+import type { LanguageId } from '../language-id';
+import type { DangerJudgement, DangerOdds } from './danger-judge';
 import type { FoundSignal, SignalKind } from './message-signals';
 import type { Danger } from './situation';
 import { weighDanger } from './weigh-danger';
@@ -10,8 +11,9 @@ const SENTENCES = [
   { start: 21, end: 60 },
 ];
 const signal = (kind: SignalKind, start = 0): FoundSignal => ({ kind, start, end: start + 4, sentence: 0 });
-const judgement = (odds: number, kind: Danger = 'violence'): DangerJudgement => ({
-  ...{ kind, odds },
+const judgement = (any: number, kind: Danger = 'violence', other: Partial<DangerOdds> = {}): DangerJudgement => ({
+  odds: { 'self-harm': any, violence: any, any, ...other },
+  kind,
   words: () => ({ start: 30, end: 50 }),
 });
 const kindsOf = (signals: readonly FoundSignal[], judged: DangerJudgement | null): string[] =>
@@ -38,6 +40,25 @@ describe('danger', () => {
   test('a judge in doubt leaves a signal standing, one that rules it out takes it back, and nothing else', () => {
     expect(kindsOf([signal('violence')], judgement(-1))).toEqual(['violence']);
     expect(kindsOf([signal('violence'), signal('abuse', 8)], judgement(-4))).toEqual(['abuse']);
+  });
+
+  test.each<readonly [LanguageId, number, number, number, readonly string[]]>([
+    // In German only the question whether there is any danger alarms.
+    ['de', 1, -1, -1, ['violence']],
+    ['de', 0, 3, 3, []],
+    ['en', 1, -1, -1, ['violence']],
+    ['en', 0, -1, 0, ['violence']],
+    ['en', 0, 0.5, -1, ['violence']],
+    ['en', 0, 0, -1, []],
+  ])('in %s, odds of any danger %d, of self-harm %d, of violence %d: %j', (lang, any, selfHarm, violence, expected) => {
+    const judged = judgement(any, 'violence', { 'self-harm': selfHarm, violence });
+    expect(weighDanger([], judged, lang, SENTENCES).map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test('a signal is taken back only where there is no danger at all', () => {
+    const surelyNone = { 'self-harm': -9, violence: -9 };
+    expect(kindsOf([signal('violence')], judgement(-1.9, 'violence', surelyNone))).toEqual(['violence']);
+    expect(kindsOf([signal('violence')], judgement(-2.1, 'violence', { violence: 0 }))).toEqual([]);
   });
 
   test('which danger it is, words tell better than the judge', () => {
