@@ -2,7 +2,6 @@
 import { createShippedCustomerReader } from '@/lib/advice/read-customer';
 import type { LanguageId } from '@/lib/core/language-id';
 import { perLanguage } from '@/lib/core/per-language';
-import { decodeModel } from '@/lib/core/second-reader/model';
 import type { CustomerReader } from '@/lib/core/situations/customer-reader';
 import {
   createLearnedJudge,
@@ -14,10 +13,9 @@ import {
 import { shippedWeights } from './shipped-weights';
 
 const shippedJudge = (judge: JudgeId): ((lang: LanguageId) => Partial<LearnedJudges>) =>
-  shippedWeights(judge, `npm run train -- --only ${judge}`, (weights, lang) => {
-    const model = decodeModel(weights);
-    return model.ok ? createLearnedJudge(judge, model.value, lang) : model;
-  });
+  shippedWeights(judge, `npm run train -- --only ${judge}`, (weights, lang) =>
+    createLearnedJudge(judge, weights, lang),
+  );
 
 const judges = JUDGES.map(shippedJudge);
 

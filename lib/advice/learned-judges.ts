@@ -1,7 +1,6 @@
 /** Loads the learned judges from the extension's own files; until they are there, or where they are missing, signals and cues speak alone. */
 import { browser } from 'wxt/browser';
 import { LANGUAGE_IDS, type LanguageId } from '@/lib/core/language-id';
-import { decodeModel } from '@/lib/core/second-reader/model';
 import {
   createLearnedJudge,
   JUDGES,
@@ -30,8 +29,7 @@ export function createJudgeLoader({ ids = JUDGES, loadWeights = fetchWeights }: 
   let loading: Promise<void> | null = null;
 
   async function loadOne(judge: JudgeId, lang: LanguageId): Promise<void> {
-    const model = decodeModel(await loadWeights(judge, lang));
-    const made = model.ok ? createLearnedJudge(judge, model.value, lang) : model;
+    const made = createLearnedJudge(judge, await loadWeights(judge, lang), lang);
     if (!made.ok) throw new Error(`weights of ${judge}, ${lang}: ${made.error}`);
     judges.set(lang, { ...(judges.get(lang) ?? NO_LEARNED_JUDGES), ...made.value });
   }

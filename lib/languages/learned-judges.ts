@@ -3,7 +3,7 @@ import { createElementJudge, type ElementJudge, LEARNED } from '../core/checklis
 import type { LanguageId } from '../core/language-id';
 import { perLanguage } from '../core/per-language';
 import { err, ok, type Result } from '../core/result';
-import type { ReaderModel } from '../core/second-reader/model';
+import { decodeModel, type ReaderModel } from '../core/second-reader/model';
 import { createSenseLexicon, type SenseLexicon, type SenseLists } from '../core/second-reader/senses';
 import { type MessageJudges, NO_JUDGES } from '../core/situations/customer-reader';
 import { createDangerJudge, DANGER_OUTPUTS } from '../core/situations/danger-judge';
@@ -42,15 +42,17 @@ export const JUDGE_LEXICONS: Readonly<Record<JudgeId, (lang: LanguageId) => Sens
   elements: readerLexicon,
 };
 
-/** Refuses weights for another number of outputs: they would be taken for those of something else. */
+/** From a file of weights. Refuses those for another number of outputs: they would be taken for those of something else. */
 export function createLearnedJudge(
   judge: JudgeId,
-  model: ReaderModel,
+  weights: Uint8Array,
   lang: LanguageId,
 ): Result<Partial<LearnedJudges>, string> {
+  const model = decodeModel(weights);
+  if (!model.ok) return model;
   const { outputs, create } = MAKES[judge];
-  if (model.outputs !== outputs) return err(`has ${model.outputs} outputs instead of ${outputs}`);
-  return ok(create(model, JUDGE_LEXICONS[judge](lang)));
+  if (model.value.outputs !== outputs) return err(`has ${model.value.outputs} outputs instead of ${outputs}`);
+  return ok(create(model.value, JUDGE_LEXICONS[judge](lang)));
 }
 
 interface Make {

@@ -5,7 +5,7 @@ import type { ElementId } from '@/lib/core/checklist/element';
 import { LEARNED } from '@/lib/core/checklist/element-judge';
 import type { LanguageId } from '@/lib/core/language-id';
 import { type ElementVerdicts, elementVerdictsFile, type ReadReply, readReplies } from '../train/elements';
-import { type MarkedReply, readMarkedReplies } from '../train/replies';
+import { type Mark, markOf, readMarkedReplies } from '../train/replies';
 
 /** Replies with a tick, by what readers say of it, and all replies that they marked. */
 export interface MarkedScore {
@@ -56,13 +56,6 @@ function scoreOf(read: readonly ReadReply[], element: ElementId, isTicked: (one:
     wrong: count('lacks'),
     marked: read.filter(({ reply }) => markOf(reply, element) === 'shows').length,
   };
-}
-
-type Mark = 'shows' | 'doubtful' | 'lacks';
-
-function markOf({ sentences }: MarkedReply, element: ElementId): Mark {
-  if (sentences.some(({ shows = [] }) => shows.includes(element))) return 'shows';
-  return sentences.some(({ doubtful = [] }) => doubtful.includes(element)) ? 'doubtful' : 'lacks';
 }
 
 const sumOf = (scores: readonly MarkedScore[]): MarkedScore =>

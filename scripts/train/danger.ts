@@ -5,9 +5,9 @@
 import { createTextReader } from '@/lib/core/analysis/read-text';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { FeatureVector } from '@/lib/core/second-reader/features';
-import { createFeatureIndex, type ReaderModel } from '@/lib/core/second-reader/model';
+import type { ReaderModel } from '@/lib/core/second-reader/model';
 import type { SenseLexicon } from '@/lib/core/second-reader/senses';
-import { oddsOf, placesOf, sumsOf } from '@/lib/core/second-reader/weigh-features';
+import { createFeatureWeigher, oddsOf } from '@/lib/core/second-reader/weigh-features';
 import { createDangerJudge, DANGER_OUTPUTS, type DangerOdds } from '@/lib/core/situations/danger-judge';
 import { isAnchored } from '@/lib/core/situations/danger-words';
 import { messageFeatures, type SeenMessageSentence, seenSentences } from '@/lib/core/situations/message-features';
@@ -100,9 +100,9 @@ function worstUnits(
 }
 
 function createOdds(model: ReaderModel): (features: FeatureVector) => number[] {
-  const placeOf = createFeatureIndex(model.ids);
+  const weigh = createFeatureWeigher(model);
   return (features) => {
-    const sums = sumsOf(features, placesOf(features.ids, placeOf), model);
+    const { sums } = weigh(features);
     return DANGER_OUTPUTS.map((_, k) => oddsOf(sums[k] ?? 0, model, k));
   };
 }

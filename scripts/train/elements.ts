@@ -20,7 +20,7 @@ import type { SenseLexicon } from '@/lib/core/second-reader/senses';
 import { ELEMENT_WORDS } from '@/lib/languages/element-words';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { fitModel } from './fit-model';
-import type { MarkedReply } from './replies';
+import { type Mark, type MarkedReply, markOf } from './replies';
 import type { LearnedFrom } from './samples';
 
 /** Chosen by cross-validation; measured in docs/situations.md. */
@@ -39,6 +39,7 @@ const FOLDS = 5;
 /** What share of the ticks that only the judge makes must be right; and of how many it is taken. */
 const RIGHT = 0.9;
 const FEWEST_TICKS = 8;
+const WORTH: Readonly<Record<Mark, number>> = { shows: 1, doubtful: 0.5, lacks: 0 };
 /** Odds (logarithm) of what is not even thought of. */
 const NEVER = -50;
 /** Any moment will do: what counts is whether a date is named, not which. */
@@ -169,7 +170,7 @@ const thresholdsOf = (told: readonly Told[]): number[] => LEARNED.map((element) 
 function thresholdOf(element: LearnedElement, told: readonly Told[]): number {
   const ticks = told
     .filter(({ sample }) => !sample.clues.found.some((one) => one.element === element && !one.hollow))
-    .map(({ sample, odds }) => ({ odds: odds[element], worth: worthOf(element, sample.reply) }))
+    .map(({ sample, odds }) => ({ odds: odds[element], worth: WORTH[markOf(sample.reply, element)] }))
     .sort((a, b) => b.odds - a.odds);
   let right = 0;
   let threshold = -NEVER;
@@ -178,11 +179,6 @@ function thresholdOf(element: LearnedElement, told: readonly Told[]): number {
     if (odds > NEVER && n + 1 >= FEWEST_TICKS && right / (n + 1) >= RIGHT) threshold = odds;
   });
   return threshold;
-}
-
-function worthOf(element: ElementId, { sentences }: MarkedReply): number {
-  if (sentences.some(({ shows = [] }) => shows.includes(element))) return 1;
-  return sentences.some(({ doubtful = [] }) => doubtful.includes(element)) ? 0.5 : 0;
 }
 
 export const elementVerdictsFile = (lang: LanguageId): string => `data/elements/${lang}.json`;

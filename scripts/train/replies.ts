@@ -30,6 +30,14 @@ export interface MarkedReply {
   readonly file: string;
 }
 
+/** What readers say of an element in a reply. */
+export type Mark = 'shows' | 'doubtful' | 'lacks';
+
+export function markOf({ sentences }: MarkedReply, element: ElementId): Mark {
+  if (sentences.some(({ shows = [] }) => shows.includes(element))) return 'shows';
+  return sentences.some(({ doubtful = [] }) => doubtful.includes(element)) ? 'doubtful' : 'lacks';
+}
+
 interface Exchange {
   readonly id: string;
   readonly lang: LanguageId;

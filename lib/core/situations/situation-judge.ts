@@ -1,7 +1,7 @@
 /** Judges a customer's message: how likely each situation is, and which words tell. */
-import { createFeatureIndex, type ReaderModel } from '../second-reader/model';
+import type { ReaderModel } from '../second-reader/model';
 import type { SenseLexicon } from '../second-reader/senses';
-import { evidenceOf, oddsOf, placesOf, sumsOf } from '../second-reader/weigh-features';
+import { createFeatureWeigher, evidenceOf, oddsOf } from '../second-reader/weigh-features';
 import { messageFeatures, type SeenMessageSentence, wordsOf } from './message-features';
 import { SITUATIONS, type SituationId } from './situation';
 
@@ -15,11 +15,9 @@ export interface SituationJudgement {
 export type SituationJudge = (sentences: readonly SeenMessageSentence[]) => SituationJudgement;
 
 export function createSituationJudge(model: ReaderModel, lexicon: SenseLexicon): SituationJudge {
-  const placeOf = createFeatureIndex(model.ids);
+  const weigh = createFeatureWeigher(model);
   return (sentences) => {
-    const features = messageFeatures(sentences, lexicon);
-    const places = placesOf(features.ids, placeOf);
-    const sums = sumsOf(features, places, model);
+    const { features, places, sums } = weigh(messageFeatures(sentences, lexicon));
     const odds = SITUATIONS.map((id, k) => [id, oddsOf(sums[k] ?? 0, model, k)]);
     return {
       odds: Object.fromEntries(odds) as Record<SituationId, number>,
