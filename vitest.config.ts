@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { PATIENCE } from './scripts/browser/patience';
+
+/** What waits in every project: a test fails because something is wrong, not because the machine is busy. */
+const patient = { testTimeout: 3 * PATIENCE, hookTimeout: 6 * PATIENCE, expect: { poll: { timeout: PATIENCE } } };
 
 export default defineConfig({
   test: {
@@ -7,6 +11,7 @@ export default defineConfig({
       {
         resolve: { alias: { '@': import.meta.dirname } },
         test: {
+          ...patient,
           name: 'core',
           environment: 'node',
           setupFiles: ['tests/setup/temporal.ts'],
@@ -16,6 +21,7 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          ...patient,
           name: 'dom',
           environment: 'happy-dom',
           setupFiles: ['tests/setup/temporal.ts', 'tests/setup/browser.ts'],
@@ -29,13 +35,12 @@ export default defineConfig({
       {
         resolve: { alias: { '@': import.meta.dirname } },
         test: {
+          ...patient,
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

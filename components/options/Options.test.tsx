@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, type Mocked, test, vi } from 'vitest';
 import { HOLIDAYS } from '@/lib/core/commitments/holiday-table';
 import type { OptionsActions, OptionsState } from '@/lib/core/view/options-state';
+import { PATIENCE } from '@/scripts/browser/patience';
 import { expectAccessible } from '../test/expect-accessible';
 import { Options } from './Options';
 import { REGIONS } from './region-names';
@@ -236,7 +237,7 @@ describe('reminders', () => {
     const { actions, user } = show(freshOptions);
     actions.testNotification.mockResolvedValue(taken);
     await user.click(screen.getByRole('button', { name: 'Show a test notification' }));
-    expect((await screen.findByText(words)).getAttribute('role')).toBe('status');
+    expect((await screen.findByText(words, {}, { timeout: PATIENCE })).getAttribute('role')).toBe('status');
   });
 
   test('deleting asks first, and the keyboard can refuse', async () => {

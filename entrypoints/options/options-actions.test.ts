@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => vi.clearAllMocks());
 
 const told = (notice: Partial<OptionsNotice>) =>
-  vi.waitFor(() => expect(tell).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(notice)));
+  expect.poll(() => tell).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(notice));
 const file = (): unknown => JSON.parse(saved.mock.calls[0]?.[2] ?? '');
 
 test.each<[string, () => void, object, unknown, Partial<OptionsNotice>]>([

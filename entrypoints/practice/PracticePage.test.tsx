@@ -6,6 +6,7 @@ import { expectAccessible } from '@/components/test/expect-accessible';
 import type { DebriefView } from '@/lib/core/practice/debrief-view';
 import type { Outcome } from '@/lib/core/practice/desk';
 import { PRACTICE_EVENTS } from '@/lib/core/practice/sending';
+import { PATIENCE } from '@/scripts/browser/patience';
 import { PracticePage } from './PracticePage';
 import type { Understand } from './use-outcomes';
 
@@ -108,7 +109,11 @@ describe('going from one conversation to another', () => {
   test('moves the focus to its subject; only the first one starts with a draft', async () => {
     renderPage();
     await open(/Declan Moore/);
-    const subject = await screen.findByRole('heading', { level: 2, name: 'While you are at it' });
+    const subject = await screen.findByRole(
+      'heading',
+      { level: 2, name: 'While you are at it' },
+      { timeout: PATIENCE },
+    );
     expect(document.activeElement).toBe(subject);
     expect(field().textContent).toBe('');
   });
@@ -117,9 +122,9 @@ describe('going from one conversation to another', () => {
     renderPage();
     write('Half a thought');
     await open(/Declan Moore/);
-    await screen.findByRole('heading', { level: 2, name: 'While you are at it' });
+    await screen.findByRole('heading', { level: 2, name: 'While you are at it' }, { timeout: PATIENCE });
     await open(/Priya Nair/);
-    await screen.findByRole('heading', { level: 2, name: FIRST });
+    await screen.findByRole('heading', { level: 2, name: FIRST }, { timeout: PATIENCE });
     expect(field().textContent).toBe('Half a thought');
   });
 

@@ -25,7 +25,7 @@ test('what is asked for together is told of once, also what is asked for meanwhi
   const hashes = createHashes(KEY, onReady);
   expect([hashes.known('a'), hashes.known('b'), hashes.known('a')]).toEqual([null, null, null]);
   queueMicrotask(() => expect(hashes.known('c')).toBeNull());
-  await vi.waitFor(() => expect(onReady).toHaveBeenCalled());
+  await expect.poll(() => onReady).toHaveBeenCalled();
   expect(onReady).toHaveBeenCalledTimes(1);
   expect(hashes.known('a')).toBe(await createHashes(KEY).of('a'));
   expect(hashes.known('c')).toBe(await createHashes(KEY).of('c'));

@@ -111,7 +111,7 @@ describe('the alarm', () => {
     expect(await alarms()).toEqual([31 / 60]);
     at('2026-11-23T09:00:31Z');
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminders', scheduledTime: Date.now() });
-    await vi.waitFor(async () => expect((await alarms())[0]).toBeCloseTo(30, 1));
+    await expect.poll(async () => (await alarms())[0]).toBeCloseTo(30, 1);
     at('2026-12-10T07:10:00Z');
     await service.catchUp();
     expect(await alarms()).toEqual([50]);
@@ -210,7 +210,7 @@ describe('being told', () => {
     await service.addSent(report({ undoMs: 0 }));
     const open = vi.spyOn(fakeBrowser.tabs, 'create');
     await fakeBrowser.notifications.onClicked.trigger(`reminder:${await idOf()}`);
-    await vi.waitFor(() => expect(open).toHaveBeenCalledWith({ url: report().threadUrl }));
+    await expect.poll(() => open).toHaveBeenCalledWith({ url: report().threadUrl });
   });
 
   test('is withdrawn when the promise is kept meanwhile', async () => {

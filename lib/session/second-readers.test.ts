@@ -43,7 +43,7 @@ test('is asked for when its language is first met, once, and is there when it wa
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'page/second-reader', payload: 'de' });
   expect(onLoaded).not.toHaveBeenCalled();
 
-  await vi.waitFor(() => expect(onLoaded).toHaveBeenCalledOnce());
+  await expect.poll(() => onLoaded).toHaveBeenCalledOnce();
   const reader = readers.of('de', KNOWLEDGE);
   expect(reader?.notes).toEqual(READER_WORDS.de.notes);
   expect(readers.of('de', KNOWLEDGE)).toBe(reader);
@@ -55,7 +55,7 @@ test('judges by the weights that came', async () => {
   sendMessage.mockResolvedValue(parts(packed(WEIGHTS)));
   const readers = createSecondReaders(onLoaded);
   readers.of('de', KNOWLEDGE);
-  await vi.waitFor(() => expect(onLoaded).toHaveBeenCalledOnce());
+  await expect.poll(() => onLoaded).toHaveBeenCalledOnce();
   const seen = { tokens: [], question: false, finalMark: '.', shouting: false, before: 0, after: 0 };
   const expected = Object.fromEntries(OUTPUTS.map((output, k) => [output, k]));
   expect(readers.of('de', KNOWLEDGE)?.judge(seen).odds).toEqual(expected);
@@ -68,7 +68,7 @@ test('is one for each language, and one that fails leaves the other alone', asyn
   const readers = createSecondReaders(onLoaded);
   readers.of('de', KNOWLEDGE);
   readers.of('en', KNOWLEDGE);
-  await vi.waitFor(() => expect(onLoaded).toHaveBeenCalledOnce());
+  await expect.poll(() => onLoaded).toHaveBeenCalledOnce();
   expect(sendMessage.mock.calls.map(([{ payload }]) => payload)).toEqual(['de', 'en']);
   expect(readers.of('de', KNOWLEDGE)).not.toBeNull();
   expect(readers.of('en', KNOWLEDGE)).toBeNull();
@@ -101,7 +101,7 @@ test.each<[string, () => unknown, RegExp]>([
   answer();
   const readers = createSecondReaders(onLoaded);
   expect(readers.of('de', KNOWLEDGE)).toBeNull();
-  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  await expect.poll(() => warn).toHaveBeenCalledOnce();
   const [message, error] = warn.mock.calls[0] ?? [];
   expect(message).toBe('Tonfall: only the rules read this page.');
   expect(String(error)).toMatch(reason);

@@ -38,7 +38,7 @@ async function send(promises: number, last: 'sent' | 'undone' = 'sent'): Promise
   });
   draft.sending({ kind: 'presend', sendId: 's1', text: 'x', info: draft.info });
   draft.sending({ kind: last, sendId: 's1' });
-  await vi.waitFor(() => expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalled());
+  await expect.poll(() => fakeBrowser.runtime.sendMessage).toHaveBeenCalled();
   await new Promise((resolve) => setTimeout(resolve));
 }
 

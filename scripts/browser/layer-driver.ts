@@ -1,5 +1,6 @@
 /** Looks into Tonfall's closed shadow root, which only the DevTools protocol can: the card and the badge as people see them. */
 import type { CDPSession, Page } from 'playwright-core';
+import { PATIENCE } from './patience';
 
 export interface ControlSeen {
   readonly name: string;
@@ -78,15 +79,11 @@ export const LOOK_INTO_LAYER = `function () {
 }`;
 
 /** Waits until the layer looks as asked; fails with what it looks like. */
-export async function waitForLayer(
-  page: Page,
-  isDone: (seen: LayerSeen) => boolean,
-  timeout = 6000,
-): Promise<LayerSeen> {
+export async function waitForLayer(page: Page, isDone: (seen: LayerSeen) => boolean): Promise<LayerSeen> {
   for (let waited = 0; ; waited += 100) {
     const seen = await readLayer(page);
     if (seen && isDone(seen)) return seen;
-    if (waited >= timeout) throw new Error(`the layer is ${JSON.stringify(seen)}`);
+    if (waited >= PATIENCE) throw new Error(`the layer is ${JSON.stringify(seen)}`);
     await page.waitForTimeout(100);
   }
 }

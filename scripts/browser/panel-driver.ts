@@ -1,5 +1,6 @@
 /** Drives the real side panel, which Playwright does not list among its pages, over the DevTools protocol. */
 import type { BrowserContext, CDPSession } from 'playwright-core';
+import { PATIENCE } from './patience';
 
 export interface PanelDriver {
   /** Runs a function in the panel; arguments and answer are plain data. */
@@ -8,7 +9,7 @@ export interface PanelDriver {
   run(script: string): Promise<void>;
   text(): Promise<string>;
   /** Waits until the panel's text matches; fails with that text otherwise. */
-  waitFor(words: RegExp, timeout?: number): Promise<string>;
+  waitFor(words: RegExp): Promise<string>;
   /** Clicks the first visible button or link whose name matches. */
   click(name: RegExp): Promise<void>;
   screenshot(size?: { readonly width: number; readonly height: number }): Promise<Buffer>;
@@ -27,11 +28,11 @@ interface Reply {
 const STEP = 100;
 
 /** Waits for the panel to open and attaches to it. */
-export async function attachToPanel(context: BrowserContext, timeout = 10_000): Promise<PanelDriver> {
+export async function attachToPanel(context: BrowserContext): Promise<PanelDriver> {
   const browser = context.browser();
   if (!browser) throw new Error('no browser to attach to');
   const session = await browser.newBrowserCDPSession();
-  const targetId = await findPanel(session, timeout);
+  const targetId = await findPanel(session);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const call = caller(session, sessionId);
 
@@ -61,11 +62,11 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
       await call('Runtime.evaluate', { expression: script });
     },
     text,
-    async waitFor(words, limit = 8000) {
+    async waitFor(words) {
       for (let waited = 0; ; waited += STEP) {
         const found = await text();
         if (words.test(found)) return found;
-        if (waited >= limit) throw new Error(`the panel does not say ${words}, but:\n${found}`);
+        if (waited >= PATIENCE) throw new Error(`the panel does not say ${words}, but:\n${found}`);
         await new Promise((resolve) => setTimeout(resolve, STEP));
       }
     },
@@ -94,8 +95,8 @@ export async function attachToPanel(context: BrowserContext, timeout = 10_000): 
   };
 }
 
-async function findPanel(session: CDPSession, timeout: number): Promise<string> {
-  for (let waited = 0; waited < timeout; waited += STEP) {
+async function findPanel(session: CDPSession): Promise<string> {
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
     const { targetInfos } = await session.send('Target.getTargets');
     const panel = targetInfos.find((target) => target.url.endsWith('/sidepanel.html'));
     if (panel) return panel.targetId;

@@ -86,22 +86,18 @@ const stored = async (key: string): Promise<string> =>
 /** While a page loads again, what was shown of it goes and comes. */
 const clickWhenThere = (panel: PanelDriver, name: RegExp): Promise<void> =>
   expect
-    .poll(
-      () =>
-        panel.click(name).then(
-          () => 'clicked',
-          (error: Error) => error.message,
-        ),
-      { timeout: 8000 },
+    .poll(() =>
+      panel.click(name).then(
+        () => 'clicked',
+        (error: Error) => error.message,
+      ),
     )
     .toBe('clicked');
 
 /** Before the draft is read, the card only says what a reply will need. */
 const lineIsThere = (panel: PanelDriver, element: string): Promise<void> =>
   expect
-    .poll(() => panel.evaluate((id) => document.querySelector(`[data-item="check:${id}"] button`) !== null, element), {
-      timeout: 8000,
-    })
+    .poll(() => panel.evaluate((id) => document.querySelector(`[data-item="check:${id}"] button`) !== null, element))
     .toBe(true);
 
 const choose = (panel: PanelDriver, name: string): Promise<void> =>
@@ -174,7 +170,7 @@ describe('a complaint in Gmail', () => {
     await page.locator(GMAIL_FIELD).getByText('leider nicht möglich').click();
     await page.keyboard.press('End');
     await page.keyboard.type(' Es tut mir leid, dass Sie ein falsches Gerät bekommen haben.');
-    await expect.poll(() => state('apologises'), { timeout: 8000 }).not.toBe('Abhaken: Entschuldigt sich');
+    await expect.poll(() => state('apologises')).not.toBe('Abhaken: Entschuldigt sich');
     await panel.click(/Abhaken: Nennt den nächsten Schritt/);
     await expect.poll(() => stored('threads')).toMatch(/"next-step":"done"/);
   });
@@ -193,7 +189,7 @@ describe('a complaint in Gmail', () => {
     expect(kept).not.toMatch(/Idiot|keller|@/i);
     await page.goto('about:blank');
     // What was unfolded before the page had gone is folded after it came back.
-    await expect.poll(() => panel.text(), { timeout: 15_000 }).not.toContain('Worum es geht');
+    await expect.poll(() => panel.text()).not.toContain('Worum es geht');
     await page.goto(GMAIL_THREAD);
     await clickWhenThere(panel, /Was gemerkt ist/);
     await clickWhenThere(panel, /Alles davon vergessen/);
@@ -211,7 +207,7 @@ describe('a complaint in Zendesk', () => {
     const before = await dataOf(page);
     await panel.click(/^ Ganze Antwort$/);
     await panel.click(/^ Einfügen$/);
-    await expect.poll(() => dataOf(page), { timeout: 8000 }).toMatch(/Das war unser Fehler/);
+    await expect.poll(() => dataOf(page)).toMatch(/Das war unser Fehler/);
     expect((await dataOf(page)).match(/<p>/g)?.length).toBeGreaterThan((before.match(/<p>/g) ?? []).length);
     await page.bringToFront();
     await page.locator('[data-test-id="omnicomposer-rich-text-ckeditor"]').first().focus();
@@ -243,7 +239,7 @@ describe('the practice desk', () => {
     await expect.poll(() => stored('sent')).toMatch(/"sentences":\{"/);
     expect(await stored('sent')).not.toMatch(/Waschmaschine|Keller/);
     await page.locator(PRACTICE_FIELD).fill(reply);
-    await panel.waitFor(/Diesen Satz hat dieselbe Person heute schon bekommen/, 12_000);
+    await panel.waitFor(/Diesen Satz hat dieselbe Person heute schon bekommen/);
     expect(await draftText(page, PRACTICE_FIELD)).toContain('45 Zentimetern');
   });
 });

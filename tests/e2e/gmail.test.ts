@@ -174,11 +174,11 @@ describe('a reply in Gmail', () => {
       (_, n) => `<div>Absatz ${n}: Das Paket ist am Montag bei uns eingetroffen und wird heute geprüft.</div>`,
     ).join('');
     const page = await openGmail({ draft: `${long}<div>Das ist leider nicht möglich.</div>` });
-    await waitForMarks(page, (seen) => seen.length === 1, 15_000);
+    await waitForMarks(page, (seen) => seen.length === 1);
     const field = page.locator(FIELD).first();
     await field.evaluate((element) => getSelection()?.setPosition(element.querySelector('div')?.firstChild ?? null, 0));
     await page.keyboard.type('Das machen wir nicht. ');
-    await waitForMarks(page, (seen) => seen.length === 2, 15_000);
+    await waitForMarks(page, (seen) => seen.length === 2);
     expect(await words(page)).toMatch(/^Das machen wir nicht\. Absatz 0/);
   });
 });

@@ -51,7 +51,7 @@ describe.skipIf(process.getuid?.() !== 0)('a team list in the browser policy', (
 
   test('flags its phrase and names the list in the card', async () => {
     const page = await desk.open('https://mail.google.com/mail/u/0/#inbox/1');
-    const [mark] = await waitForMarks(page, (seen) => seen.length === 1, 12_000);
+    const [mark] = await waitForMarks(page, (seen) => seen.length === 1);
     expect(mark).toMatchObject({ kind: 'tonfall-advice', text: 'die Blaubeerklausel' });
     await page.mouse.move((mark?.box.x ?? 0) + 8, (mark?.box.y ?? 0) + 8);
     const { card, buttons } = await waitForLayer(page, (seen) => seen.card !== null);
@@ -60,19 +60,19 @@ describe.skipIf(process.getuid?.() !== 0)('a team list in the browser policy', (
   });
 
   test('leaves an entry out whose own example fails, and names it with its path', async () => {
-    await expect.poll(stored, { timeout: 12_000 }).toMatchObject({
+    await expect.poll(stored).toMatchObject({
       value: { problems: [expect.objectContaining({ path: expect.stringMatching(/^entries\[1\]\.flags/) })] },
     });
   });
 
   test('a change of the policy reaches an open draft', async () => {
     const page = await desk.open('https://mail.google.com/mail/u/0/#inbox/1');
-    await waitForMarks(page, (seen) => seen.length === 1, 12_000);
+    await waitForMarks(page, (seen) => seen.length === 1);
     setPolicy({
       orgName: 'Kundendienst Nord',
       entries: [{ ...entry, phrase: 'gilt für Sie', flags: ['Das gilt für Sie.'] }],
     });
-    const [mark] = await waitForMarks(page, (seen) => seen[0]?.text === 'gilt für Sie', 15_000);
+    const [mark] = await waitForMarks(page, (seen) => seen[0]?.text === 'gilt für Sie');
     expect(mark).toBeDefined();
   });
 
@@ -96,9 +96,9 @@ describe.skipIf(process.getuid?.() !== 0)('a team list in the browser policy', (
 
   test('when the policy is withdrawn, its hints go', async () => {
     const page = await desk.open('https://mail.google.com/mail/u/0/#inbox/1');
-    await waitForMarks(page, (seen) => seen.length === 1, 12_000);
+    await waitForMarks(page, (seen) => seen.length === 1);
     rmSync(FILE, { force: true });
-    await expect.poll(async () => (await marks(page)).length, { timeout: 15_000 }).toBe(0);
+    await expect.poll(async () => (await marks(page)).length).toBe(0);
   });
 });
 

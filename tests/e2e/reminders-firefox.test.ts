@@ -61,9 +61,9 @@ test('after a restart reminders are there, the alarm is set anew, and what fell 
 
   const after = await openFirefox({ profile });
   const second = await openOptions(after);
-  await expect.poll(async () => (await reminders(second)).map(({ id }) => id), { timeout: 10_000 }).toEqual(['a', 'b']);
+  await expect.poll(async () => (await reminders(second)).map(({ id }) => id)).toEqual(['a', 'b']);
   await expect
-    .poll(async () => (await reminders(second)).map(({ notifiedAt }) => notifiedAt !== null), { timeout: 10_000 })
+    .poll(async () => (await reminders(second)).map(({ notifiedAt }) => notifiedAt !== null))
     .toEqual([true, false]);
   expect(await alarms(second)).toEqual(['reminders']);
   expect(await second.evaluate(() => browser.action.getBadgeText({}))).toBe('1');

@@ -36,7 +36,7 @@ async function setAlarms({ worker }: Desk): Promise<void> {
 }
 
 async function toldOnceAsSummary(desk: Desk): Promise<void> {
-  await expect.poll(() => notifications(desk), { timeout: 15_000 }).toEqual(['reminders-summary']);
+  await expect.poll(() => notifications(desk)).toEqual(['reminders-summary']);
   // Start, installation and alarm each wake the background; the last may come a while after the first.
   await new Promise((resolve) => setTimeout(resolve, 3000));
   expect(await notifications(desk)).toEqual(['reminders-summary']);
@@ -124,7 +124,7 @@ describe('reminders that an older Tonfall stored', () => {
     const envelope = () =>
       after.worker?.evaluate(async () => (await chrome.storage.local.get('reminders')).reminders) ??
       Promise.resolve(null);
-    await expect.poll(envelope, { timeout: 15_000 }).toMatchObject({ version: 2 });
+    await expect.poll(envelope).toMatchObject({ version: 2 });
     const brought = await storedReminders(after);
     const since = { kind: 'promise', promised: null, askedAt: null };
     expect(brought.slice(0, -1)).toMatchObject(kept.map((one) => ({ ...one, ...since })));

@@ -80,7 +80,7 @@ describe('a promise in a Gmail reply', () => {
 
   test('is a question where Gmail never confirmed that the mail went out', async () => {
     await send({ confirms: false });
-    await expect.poll(stored, { timeout: 20_000 }).toMatchObject([{ status: 'proposed' }]);
+    await expect.poll(stored).toMatchObject([{ status: 'proposed' }]);
   });
 
   test('makes nothing when Gmail refuses the recipient', async () => {

@@ -327,7 +327,7 @@ describe('several tickets in one page', () => {
   test('a closed ticket takes its marks along', async () => {
     const page = await openThree();
     await page.evaluate((id) => window.zendeskPage.closeTicket(id), FIRST);
-    await expect.poll(async () => Object.keys(await marksByTicket(page)), { timeout: 5000 }).toEqual([SECOND]);
+    await expect.poll(async () => Object.keys(await marksByTicket(page))).toEqual([SECOND]);
   });
 });
 
@@ -360,7 +360,7 @@ describe('submitting', () => {
     const page = await openZendesk({ afterSubmit: 'close' });
     await waitForMarks(page, (seen) => seen.length === 2);
     await page.getByRole('menuitem', { name: 'solved' }).click();
-    await expect.poll(reminders, { timeout: 15_000 }).toHaveLength(1);
+    await expect.poll(reminders).toHaveLength(1);
     expect((await reminders())[0]?.status).toBe('proposed');
   });
 

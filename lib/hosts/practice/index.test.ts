@@ -55,7 +55,7 @@ describe('drafts', () => {
     const draft = onlyDraft();
     document.body.replaceChildren();
     expect(draft.field()).toBeNull();
-    await vi.waitFor(() => expect(draft.signal.aborted).toBe(true));
+    await expect.poll(() => draft.signal.aborted).toBe(true);
   });
 });
 
