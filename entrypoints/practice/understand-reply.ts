@@ -13,7 +13,7 @@ import { elementsIn, type ReplyReading } from '@/lib/core/practice/reply-reading
 import { customerTexts, type Round, saidEarlier } from '@/lib/core/practice/rounds';
 import { isGrave, type Scenario } from '@/lib/core/practice/scenario';
 import { createCustomerReader } from '@/lib/core/situations/customer-reader';
-import { styleOf, styleSigns } from '@/lib/core/text/address';
+import { styleIn } from '@/lib/core/text/address';
 import { ELEMENT_WORDS } from '@/lib/languages/element-words';
 import { KNOWLEDGE } from '@/lib/languages/knowledge';
 import { PLAYBOOK } from '@/lib/languages/playbook';
@@ -74,7 +74,7 @@ const wordsFor = ({ scenario, text, interfaceLanguage }: SentText): DebriefWords
   interface: PLAYBOOK[interfaceLanguage].elements,
   reply: PLAYBOOK[scenario.lang].elements,
   style: {
-    ...styleOf([styleSigns(text, KNOWLEDGE.languages[scenario.lang])]),
+    ...styleIn(text, KNOWLEDGE.languages[scenario.lang]),
     swiss: scenario.region === 'CH',
   },
 });

@@ -75,7 +75,7 @@ function bodyOf({ insertionPoint }: DraftElements): Span | null {
 
 function mainLanguage(placed: readonly PlacedParagraph[]): LanguageId | undefined {
   const words = (lang: LanguageId): number =>
-    placed.reduce((sum, { paragraph }) => sum + (paragraph.lang === lang ? paragraph.words : 0), 0);
+    placed.reduce((sum, { paragraph }) => sum + (paragraph.lang === lang ? paragraph.words.length : 0), 0);
   const [most] = LANGUAGE_IDS.filter((id) => words(id) > 0).sort((a, b) => words(b) - words(a));
   return most;
 }

@@ -9,6 +9,7 @@ import type { Style } from '../text/address';
 import { movedBy, overlaps, sliceOf } from '../text/span';
 import { createDraftStyle } from './draft-style';
 import type { Finding } from './finding';
+import { createParagraphFacts } from './paragraph-facts';
 import { type Place, placeOf } from './place';
 import {
   createTextReader,
@@ -18,7 +19,7 @@ import {
   type ReadSentence,
   type TextReader,
 } from './read-text';
-import { registerFindings } from './register-findings';
+import { createRegisterFinder } from './register-findings';
 import { resolveOverlaps } from './resolve-overlaps';
 import { ruleFindings } from './rule-findings';
 import { temperFindings } from './temper-findings';
@@ -47,6 +48,32 @@ export interface AnalyserOptions {
 /** Sentences, several long drafts' worth. */
 const REMEMBERED = 1000;
 
+/** All that findings depend on besides the words and their place. */
+interface Context {
+  readonly lang: LanguageId;
+  readonly style: Style;
+  readonly reader: SecondReader | null;
+  /** Different contexts have different keys. */
+  readonly key: string;
+}
+
+interface ParagraphMemory {
+  last: ParagraphFindings | null;
+}
+
+/** What was found in a paragraph, and what that depended on. */
+interface ParagraphFindings {
+  readonly context: string;
+  /** The place of its first and of its last sentence, from the draft's start and from its end. */
+  readonly first: number;
+  readonly last: number;
+  /** Offsets count from the paragraph's start. */
+  readonly findings: readonly Finding[];
+  /** Where it stood last, and its findings there, with offsets in the draft. */
+  readonly start: number;
+  readonly placed: readonly Finding[];
+}
+
 export function createAnalyser(
   knowledge: Knowledge,
   ruleSets: readonly RuleSet[],
@@ -58,8 +85,9 @@ export function createAnalyser(
 ): Analyser {
   const compiled = new Map<LanguageId, CompiledRules>();
   const draftStyle = createDraftStyle(knowledge);
-  /** Offsets count from the paragraph's, and from the sentence's start. */
-  const ofParagraphs = new WeakMap<ReadParagraph, { readonly key: string; readonly findings: readonly Finding[] }>();
+  const registerFinders = LANGUAGE_IDS.map((id) => createRegisterFinder(knowledge.languages[id]));
+  const memoriesOf = createParagraphFacts((): ParagraphMemory => ({ last: null }));
+  /** Offsets count from the sentence's start. */
   const ofSentences = createMemory<string, readonly Finding[]>(REMEMBERED);
 
   function rulesOf(lang: LanguageId): CompiledRules {
@@ -75,49 +103,73 @@ export function createAnalyser(
 
   function analyse(text: string, lang?: LanguageId): Analysis {
     const read = readText(text, lang);
-    const styles = draftStyle(read);
-    const total = read.reduce((sum, { paragraph }) => sum + paragraph.sentences.length, 0);
+    const contexts = contextsOf(read);
+    let total = 0;
+    for (const { paragraph } of read) total += paragraph.sentences.length;
     const findings: Finding[] = [];
     let index = 0;
-    for (const { start, paragraph } of read) {
-      if (paragraph.lang)
-        findings.push(...moved(readParagraph(paragraph, index, total, styles[paragraph.lang]), start));
-      index += paragraph.sentences.length;
-    }
-    const mixed = LANGUAGE_IDS.flatMap((id) => registerFindings(text, read, knowledge.languages[id]));
+    memoriesOf(read).forEach((memory, n) => {
+      const placed = read[n];
+      const context = placed?.paragraph.lang && contexts.get(placed.paragraph.lang);
+      if (!context || placed.paragraph.sentences.length === 0) return;
+      for (const finding of placedFindings(placed, memory, index, total, context)) findings.push(finding);
+      index += placed.paragraph.sentences.length;
+    });
+    const mixed = registerFinders.flatMap((find) => find(text, read));
     return { findings: joined(findings, mixed), languages: languagesOf(read) };
   }
 
-  /** `index` is that of its first sentence among the draft's `total`; offsets count from the paragraph's start. */
-  function readParagraph(paragraph: ReadParagraph, index: number, total: number, style: Style): readonly Finding[] {
-    const { text, lang, sentences } = paragraph;
-    if (!lang || sentences.length === 0) return [];
-    const reader = secondReader(lang);
-    const context = `${lang}${style.address}${style.swiss}${reader !== null}`;
-    const { before } = placeOf(index, total);
-    const { after } = placeOf(index + sentences.length - 1, total);
-    const key = `${context}${before}${after}`;
-    const known = ofParagraphs.get(paragraph);
-    if (known?.key === key) return known.findings;
-    const findings = sentences.flatMap((sentence, n) => {
+  function contextsOf(read: readonly PlacedParagraph[]): ReadonlyMap<LanguageId, Context> {
+    const styles = draftStyle(read);
+    const contexts = new Map<LanguageId, Context>();
+    for (const { paragraph } of read) {
+      const { lang } = paragraph;
+      if (!lang || contexts.has(lang)) continue;
+      const [style, reader] = [styles[lang], secondReader(lang)];
+      contexts.set(lang, { lang, style, reader, key: `${lang}${style.address}${style.swiss}${reader !== null}` });
+    }
+    return contexts;
+  }
+
+  /** `index` is that of its first sentence among the draft's `total`. */
+  function placedFindings(
+    { start, paragraph }: PlacedParagraph,
+    memory: ParagraphMemory,
+    index: number,
+    total: number,
+    context: Context,
+  ): readonly Finding[] {
+    const first = placeOf(index, total).before;
+    const last = placeOf(index + paragraph.sentences.length - 1, total).after;
+    const known = memory.last;
+    const isRead = known?.context === context.key && known.first === first && known.last === last;
+    if (isRead && known.start === start) return known.placed;
+    const findings = isRead ? known.findings : findingsIn(paragraph, index, total, context);
+    const placed = moved(findings, start);
+    memory.last = { context: context.key, first, last, findings, start, placed };
+    return placed;
+  }
+
+  /** Offsets count from the paragraph's start. */
+  function findingsIn(
+    { text, sentences }: ReadParagraph,
+    index: number,
+    total: number,
+    context: Context,
+  ): readonly Finding[] {
+    return sentences.flatMap((sentence, n) => {
       const place = placeOf(index + n, total);
-      const sentenceKey = `${context}${keyOf(text, sentence, place)}`;
-      const found =
-        ofSentences.get(sentenceKey) ??
-        ofSentences.set(sentenceKey, findingsOf(text, sentence, place, lang, style, reader));
+      const key = `${context.key}${keyOf(text, sentence, place)}`;
+      const found = ofSentences.get(key) ?? ofSentences.set(key, findingsOf(text, sentence, place, context));
       return moved(found, sentence.start);
     });
-    ofParagraphs.set(paragraph, { key, findings });
-    return findings;
   }
 
   function findingsOf(
     text: string,
     sentence: ReadSentence,
     place: Place,
-    lang: LanguageId,
-    style: Style,
-    reader: SecondReader | null,
+    { lang, style, reader }: Context,
   ): readonly Finding[] {
     const language = knowledge.languages[lang];
     // Findings never leave their sentence: settling overlaps there keeps a long draft linear.
@@ -143,11 +195,11 @@ function joined(findings: readonly Finding[], ofDraft: readonly Finding[]): read
   return apart.length === 0 ? findings : [...findings, ...apart].sort((a, b) => a.start - b.start);
 }
 
-const moved = (findings: readonly Finding[], by: number): Finding[] =>
-  findings.map((finding) => ({ ...finding, ...movedBy(finding, by) }));
+const moved = (findings: readonly Finding[], by: number): readonly Finding[] =>
+  findings.length === 0 ? findings : findings.map((finding) => ({ ...finding, ...movedBy(finding, by) }));
 
 function languagesOf(read: readonly PlacedParagraph[]): LanguageId[] {
   const words: Record<LanguageId, number> = { de: 0, en: 0 };
-  for (const { paragraph } of read) if (paragraph.lang) words[paragraph.lang] += paragraph.words;
+  for (const { paragraph } of read) if (paragraph.lang) words[paragraph.lang] += paragraph.words.length;
   return LANGUAGE_IDS.filter((id) => words[id] > 0).sort((a, b) => words[b] - words[a]);
 }

@@ -6,13 +6,14 @@ import { detectLanguage, type KnownWords } from '../text/detect-language';
 import { borderOf, foreignSpans } from '../text/own-text';
 import { paragraphs } from '../text/sentences';
 import { type Span, sliceOf, spansIn } from '../text/span';
-import { tokenize } from '../text/token';
+import { type Token, tokenize } from '../text/token';
 
 /** A paragraph as it was cut, before the language of the whole draft is known. */
 export interface CutParagraph {
   readonly text: string;
   readonly foreign: readonly Span[];
-  readonly words: number;
+  /** The agent's own. */
+  readonly words: readonly Token[];
   /** As `detectLanguage` tells it. */
   readonly lang: LanguageId | null | undefined;
 }
@@ -102,8 +103,8 @@ export function createDraftCutter(knownWords: KnownWords): (text: string) => rea
 }
 
 function cutParagraph(text: string, foreign: readonly Span[], knownWords: KnownWords): CutParagraph {
-  const tokens = tokenize(text, 0, text.length, foreign);
-  return { text, foreign, words: tokens.length, lang: detectLanguage(tokens, knownWords) };
+  const words = tokenize(text, 0, text.length, foreign);
+  return { text, foreign, words, lang: detectLanguage(words, knownWords) };
 }
 
 /** The parts of `spans` from index `from` on that stand in `span`, as offsets from its start. */

@@ -30,8 +30,8 @@ export interface ReadParagraph {
   readonly lang: LanguageId | null;
   /** What of it the agent did not write. */
   readonly foreign: readonly Span[];
-  /** Words of the agent. */
-  readonly words: number;
+  /** The agent's own. */
+  readonly words: readonly Token[];
   readonly sentences: readonly ReadSentence[];
 }
 
@@ -75,19 +75,21 @@ export function createTextReader({ languages, knownWords }: Knowledge): TextRead
   };
 }
 
-function readParagraph({ text, foreign, words }: CutParagraph, language: Language | null): ReadParagraph {
-  const read = language && words > 0 ? readSentences(text, foreign, language) : [];
+function readParagraph(cut: CutParagraph, language: Language | null): ReadParagraph {
+  const { text, foreign, words } = cut;
+  const read = language && words.length > 0 ? readSentences(cut, language) : [];
   return { text, foreign, words, lang: language?.id ?? null, sentences: read };
 }
 
-function readSentences(text: string, foreign: readonly Span[], language: Language): ReadSentence[] {
+function readSentences({ text, foreign, words }: CutParagraph, language: Language): ReadSentence[] {
   const read: ReadSentence[] = [];
+  const wordsIn = cursor(text, words, foreign);
   let next = 0;
   let joins = false;
   for (const sentence of sentences(text, language.abbreviations)) {
     while ((foreign[next]?.end ?? text.length) <= sentence.start && next < foreign.length) next++;
-    const tokens = tokenize(text, sentence.start, sentence.end, foreign);
     const others = spansIn(foreign, sentence, next);
+    const tokens = wordsIn(sentence, others);
     const last = read.at(-1);
     if (tokens.length > 0) {
       read.push({ ...sentence, tokens, foreign: others });
@@ -99,9 +101,30 @@ function readSentences(text: string, foreign: readonly Span[], language: Languag
   return read;
 }
 
+/** Hands out a paragraph's words sentence by sentence, in order: to cut them again would take as long as all the rest of reading. */
+function cursor(
+  text: string,
+  words: readonly Token[],
+  foreign: readonly Span[],
+): (sentence: Span, others: readonly Span[]) => readonly Token[] {
+  let at = 0;
+  return ({ start, end }, others) => {
+    while ((words[at]?.start ?? end) < start) at++;
+    const from = at;
+    while ((words[at]?.start ?? end) < end) at++;
+    const [first, last] = [words[from], words[at - 1]];
+    // A sentence without end is cut off, maybe inside a word.
+    const isWhole = (last?.end ?? 0) <= end && (words[from - 1]?.end ?? 0) <= start;
+    if (!isWhole) return tokenize(text, start, end, foreign);
+    if (!first?.breakBefore) return words.slice(from, at);
+    // What separates two sentences is no break inside the second.
+    return [{ ...first, breakBefore: others.some((other) => other.start < first.start) }, ...words.slice(from + 1, at)];
+  };
+}
+
 function mainLanguage(parts: readonly CutParagraph[]): LanguageId | null {
   const words = { de: 0, en: 0, none: 0 };
-  for (const part of parts) if (part.lang !== undefined) words[part.lang ?? 'none'] += part.words;
+  for (const part of parts) if (part.lang !== undefined) words[part.lang ?? 'none'] += part.words.length;
   if (words.none > words.de && words.none > words.en) return null;
   if (words.de === 0 && words.en === 0) return null;
   return words.de >= words.en ? 'de' : 'en';

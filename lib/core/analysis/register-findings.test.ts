@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
 import { sliceOf } from '../text/span';
 import { readText } from './read-text';
-import { registerFindings } from './register-findings';
+import { createRegisterFinder, type RegisterFinder } from './register-findings';
 
 const { de: german, en: english } = KNOWLEDGE.languages;
-const find = (text: string): ReturnType<typeof registerFindings> =>
-  registerFindings(text, readText(text, KNOWLEDGE, 'de'), german);
+const find = (text: string): ReturnType<RegisterFinder> =>
+  createRegisterFinder(german)(text, readText(text, KNOWLEDGE, 'de'));
 const marked = (text: string): string[] => find(text).map(({ actual }) => actual);
 
 describe('mixed address', () => {
@@ -62,10 +62,10 @@ describe('mixed address', () => {
   });
 
   test('English knows one address, and its paragraphs do not count in a German draft', () => {
-    expect(registerFindings('I thank you.', readText('I thank you.', KNOWLEDGE, 'en'), english)).toEqual([]);
+    expect(createRegisterFinder(english)('I thank you.', readText('I thank you.', KNOWLEDGE, 'en'))).toEqual([]);
     const both =
       'Ich danke Ihnen für die Nachricht und wir haben es.\n\nThis is for you and we have sent du it to the office.';
-    expect(registerFindings(both, readText(both, KNOWLEDGE), german)).toEqual([]);
+    expect(createRegisterFinder(german)(both, readText(both, KNOWLEDGE))).toEqual([]);
   });
 });
 

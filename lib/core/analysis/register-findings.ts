@@ -3,6 +3,7 @@ import type { Address, Language, RegisterWords } from '../language';
 import { movedBy, type Span, sliceOf } from '../text/span';
 import type { Token } from '../text/token';
 import type { Finding } from './finding';
+import { createParagraphFacts } from './paragraph-facts';
 import type { PlacedParagraph, ReadParagraph } from './read-text';
 
 /** Further ones would say the same. */
@@ -14,19 +15,34 @@ const QUOTE_BEHIND = /^["“”»«‘’]/;
 
 type AddressSpans = Readonly<Record<Address, readonly Span[]>>;
 
+const NOBODY: AddressSpans = { formal: [], informal: [] };
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** The rarer address of a draft that uses both, else nothing. Offsets count from the text's start. */
-export function registerFindings(text: string, placed: readonly PlacedParagraph[], language: Language): Finding[] {
+export type RegisterFinder = (text: string, placed: readonly PlacedParagraph[]) => readonly Finding[];
+
+export function createRegisterFinder(language: Language): RegisterFinder {
   const { register } = language;
-  if (!register) return [];
-  const parts = placed
-    .filter(({ paragraph }) => paragraph.lang === language.id)
-    .map(({ start, paragraph }) => ({ start, spans: addressedIn(paragraph, register, language) }));
-  const count = (address: Address): number => parts.reduce((sum, { spans }) => sum + spans[address].length, 0);
-  const [formal, informal] = [count('formal'), count('informal')];
-  if (formal === 0 || informal === 0) return [];
-  const rarer = formal < informal ? 'formal' : 'informal';
-  const found = parts.flatMap(({ start, spans }) => spans[rarer].map((span) => movedBy(span, start)));
-  return found.slice(0, MOST).map(({ start, end }) => ({
+  if (!register) return () => NO_FINDINGS;
+  const factsOf = createParagraphFacts((paragraph) =>
+    paragraph.lang === language.id ? addressedIn(paragraph, register, language) : NOBODY,
+  );
+  return (text, placed) => {
+    const facts = factsOf(placed);
+    let [formal, informal] = [0, 0];
+    for (const spans of facts) {
+      formal += spans.formal.length;
+      informal += spans.informal.length;
+    }
+    if (formal === 0 || informal === 0) return NO_FINDINGS;
+    const rarer = formal < informal ? 'formal' : 'informal';
+    const spans = placed.flatMap(({ start }, n) => (facts[n] ?? NOBODY)[rarer].map((span) => movedBy(span, start)));
+    return mixed(text, spans.slice(0, MOST), language, register);
+  };
+}
+
+const mixed = (text: string, spans: readonly Span[], language: Language, register: RegisterWords): Finding[] =>
+  spans.map(({ start, end }) => ({
     start,
     end,
     ruleId: `${language.id}/register/mixed`,
@@ -38,14 +54,8 @@ export function registerFindings(text: string, placed: readonly PlacedParagraph[
     note: register.note,
     source: { kind: 'built-in' },
   }));
-}
-
-/** While a draft is written, all paragraphs but one are the same as a moment ago. */
-const known = new WeakMap<ReadParagraph, AddressSpans>();
 
 function addressedIn(paragraph: ReadParagraph, register: RegisterWords, language: Language): AddressSpans {
-  const kept = known.get(paragraph);
-  if (kept) return kept;
   const found: Record<Address, Span[]> = { formal: [], informal: [] };
   for (const { tokens } of paragraph.sentences)
     tokens.forEach((token, n) => {
@@ -54,7 +64,6 @@ function addressedIn(paragraph: ReadParagraph, register: RegisterWords, language
       if (address === 'informal' && isPartOfName(token, tokens[n - 1], tokens[n + 1], language)) return;
       found[address].push({ start: token.start, end: token.end });
     });
-  known.set(paragraph, found);
   return found;
 }
 

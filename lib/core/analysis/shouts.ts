@@ -45,7 +45,9 @@ function groupsOf(text: string, { tokens }: ReadSentence): Token[][] {
   for (const token of tokens) {
     const last = open.at(-1);
     if (last && !GAP.test(text.slice(last.end, token.start))) close();
-    if (isInCapitals(text, token) || (open.length > 0 && LETTER.test(sliceOf(text, token)))) open.push(token);
+    const isPart =
+      token.capital && (isInCapitals(text, token) || (open.length > 0 && LETTER.test(sliceOf(text, token))));
+    if (isPart) open.push(token);
     else close();
   }
   close();

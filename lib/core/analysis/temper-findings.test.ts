@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
 import type { LanguageId } from '../language-id';
-import { styleOf, styleSigns } from '../text/address';
+import { styleIn } from '../text/address';
 import { sliceOf } from '../text/span';
 import type { Finding } from './finding';
 import { readText } from './read-text';
@@ -11,7 +11,7 @@ import { temperFindings } from './temper-findings';
 
 function find(text: string, lang: LanguageId): Finding[] {
   const language = KNOWLEDGE.languages[lang];
-  const style = styleOf([styleSigns(text, language)]);
+  const style = styleIn(text, language);
   return readText(text, KNOWLEDGE, lang).flatMap(({ start, paragraph }) =>
     paragraph.sentences.flatMap((sentence) =>
       temperFindings(paragraph.text, sentence, lang, language, style).map((finding) => ({

@@ -83,8 +83,10 @@ export function createVocabulary(): Vocabulary {
     }
     for (const [text, found] of tables.infix) if (norm.includes(text)) addAll(sets, found);
     if (sets.size === 0) return NOTHING;
-    const programs = new Set([...sets].flatMap((set) => anchors[set] ?? []));
-    return { sets, setList: Uint32Array.from(sets), programs: Uint32Array.from(programs) };
+    const setList = [...sets];
+    const programs = [...new Set(setList.flatMap((set) => anchors[set] ?? []))];
+    // `Uint32Array.from` takes ten times as long.
+    return { sets, setList: new Uint32Array(setList), programs: new Uint32Array(programs) };
   }
 
   return {

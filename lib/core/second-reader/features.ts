@@ -39,32 +39,46 @@ const GROUPS = {
   chains: { salt: hashText('chains'), weight: 0.7 },
   place: { salt: hashText('place'), weight: 0.4 },
 } as const;
-type Group = (typeof GROUPS)[keyof typeof GROUPS];
+export type Group = (typeof GROUPS)[keyof typeof GROUPS];
 
-export function featuresOf(sentence: SeenSentence, lexicon: SenseLexicon): FeatureVector {
+/** Each group counts as much as any other, however long the sentence: every feature of it has this value. */
+export const valueIn = (group: Group, features: number): number => group.weight / Math.sqrt(features || 1);
+
+/** What features are handed to, group by group. */
+export interface FeatureSink {
+  /** Features that follow belong to the group. */
+  begin(group: Group): void;
+  /** The feature's number is that of the group and this one combined. */
+  readonly add: Add;
+  /** All pieces of the word at index `at`: they are the same wherever it stands. */
+  addPieces(norm: string, at: number): void;
+}
+
+export function readFeatures(sentence: SeenSentence, lexicon: SenseLexicon, sink: FeatureSink): void {
   const tokens = sentence.tokens.length > MOST_WORDS ? sentence.tokens.slice(0, MOST_WORDS) : sentence.tokens;
   const words = tokens.map(({ norm }) => hashText(norm));
   const senses = lexicon.sensesIn(tokens);
-  const { add } = collector;
-  collector.begin(GROUPS.words);
+  const { add } = sink;
+  sink.begin(GROUPS.words);
   addWords(words, add);
-  collector.begin(GROUPS.pieces);
-  addPieces(tokens, add);
-  collector.begin(GROUPS.pairs);
+  sink.begin(GROUPS.pieces);
+  for (let n = 0; n < tokens.length; n++) sink.addPieces(tokens[n]?.norm ?? '', n);
+  sink.begin(GROUPS.pairs);
   addPairs(tokens, add);
-  collector.begin(GROUPS.senses);
+  sink.begin(GROUPS.senses);
   addSenses(tokens, senses, sentence, add);
-  collector.begin(GROUPS.chains);
+  sink.begin(GROUPS.chains);
   addChains(words, senses, add);
-  collector.begin(GROUPS.place);
+  sink.begin(GROUPS.place);
   addPlace(sentence, add);
+}
+
+export function featuresOf(sentence: SeenSentence, lexicon: SenseLexicon): FeatureVector {
+  readFeatures(sentence, lexicon, collector);
   return collector.take();
 }
 
-interface Collector {
-  /** Features that follow belong to the group. */
-  begin(group: Group): void;
-  readonly add: Add;
+interface Collector extends FeatureSink {
   /** All that was collected since the last time. */
   take(): FeatureVector;
 }
@@ -86,10 +100,17 @@ function createCollector(room: number): Collector {
     [ids, values, froms, tos] = wider;
   }
 
-  /** Each group counts as much as any other, however long the sentence: values are divided by the square root of their number. */
   function close(): void {
-    values.fill(group.weight / Math.sqrt(size - first || 1), first, size);
+    values.fill(valueIn(group, size - first), first, size);
     first = size;
+  }
+
+  function add(feature: number, from: number, to: number): void {
+    if (size === ids.length) grow();
+    ids[size] = combine(group.salt, feature);
+    froms[size] = from;
+    tos[size] = to;
+    size++;
   }
 
   return {
@@ -97,12 +118,9 @@ function createCollector(room: number): Collector {
       close();
       group = next;
     },
-    add(feature, from, to) {
-      if (size === ids.length) grow();
-      ids[size] = combine(group.salt, feature);
-      froms[size] = from;
-      tos[size] = to;
-      size++;
+    add,
+    addPieces(norm, at) {
+      for (const piece of piecesOf(norm)) add(piece, at, at + 1);
     },
     take() {
       close();
@@ -138,14 +156,8 @@ function addWords(words: readonly number[], add: Add): void {
 
 const pieceMemory = createMemory<string, readonly number[]>(5000);
 
-function addPieces(tokens: readonly Token[], add: Add): void {
-  tokens.forEach(({ norm }, n) => {
-    for (const piece of piecesOf(norm)) add(piece, n, n + 1);
-  });
-}
-
 /** Stretches of 3 to 5 letters, the word's ends included. */
-function piecesOf(norm: string): readonly number[] {
+export function piecesOf(norm: string): readonly number[] {
   const known = pieceMemory.get(norm);
   if (known) return known;
   const padded = `<${norm.slice(0, LONGEST)}>`;

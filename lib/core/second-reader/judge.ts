@@ -1,9 +1,10 @@
 /** Judges one sentence: how likely each label is, and which words speak for it. */
 import { FAULTS, type Fault } from '../labels';
-import { type FeatureVector, featuresOf, type SeenSentence } from './features';
+import { featuresOf, type SeenSentence } from './features';
 import { createFeatureIndex, type ReaderModel } from './model';
 import type { SenseLexicon } from './senses';
-import { evidenceOf, oddsOf, placesOf, sumsOf } from './weigh-features';
+import { createSentenceSums } from './sum-features';
+import { evidenceOf, oddsOf, placesOf } from './weigh-features';
 
 /** What is learned, in the order of the model's outputs: the faults, the agent's own next step, and whether there is any fault. */
 export const OUTPUTS = [...FAULTS, 'commitment', 'fault'] as const;
@@ -21,6 +22,7 @@ export type Judge = (sentence: SeenSentence) => Judgement;
 /** The same sentence is asked about for hints and for commitments: what was judged is kept as long as its words are. */
 export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
   const placeOf = createFeatureIndex(model.ids);
+  const sumsOf = createSentenceSums(model, placeOf, lexicon);
   const known = new WeakMap<SeenSentence['tokens'], { readonly key: string; readonly judgement: Judgement }>();
 
   return (sentence) => {
@@ -28,21 +30,25 @@ export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
     const key = `${before} ${after}`;
     const kept = known.get(tokens);
     if (kept?.key === key) return kept.judgement;
-    const features = featuresOf(sentence, lexicon);
-    const places = placesOf(features.ids, placeOf);
     const judgement: Judgement = {
-      odds: allOdds(features, places, model),
-      evidence: (output) => evidenceOf(features, places, model, OUTPUTS.indexOf(output), tokens.length),
+      odds: allOdds(sumsOf(sentence), model),
+      evidence: (output) => {
+        const features = featuresOf(sentence, lexicon);
+        const places = placesOf(features.ids, placeOf);
+        return evidenceOf(features, places, model, OUTPUTS.indexOf(output), tokens.length);
+      },
     };
     known.set(tokens, { key, judgement });
     return judgement;
   };
 }
 
-function allOdds(features: FeatureVector, places: Int32Array, model: ReaderModel): Judgement['odds'] {
-  const sums = sumsOf(features, places, model);
-  const odds = OUTPUTS.map((name, k) => [name, oddsOf(sums[k] ?? 0, model, k)]);
-  return Object.fromEntries(odds) as Record<Output, number>;
+function allOdds(sums: Float64Array, model: ReaderModel): Judgement['odds'] {
+  const odds: Partial<Record<Output, number>> = {};
+  OUTPUTS.forEach((name, k) => {
+    odds[name] = oddsOf(sums[k] ?? 0, model, k);
+  });
+  return odds as Record<Output, number>;
 }
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -76,7 +76,7 @@ function endsBetween(before: Token, next: Token, text: string, abbreviations: Re
 
 const QUOTE_MARKS = /[„“”»«"]/g;
 
-const hasWords = ({ paragraph }: PlacedParagraph): boolean => paragraph.words > 0;
+const hasWords = ({ paragraph }: PlacedParagraph): boolean => paragraph.words.length > 0;
 
 function mostOf(sentences: readonly MessageSentence[]): LanguageId | undefined {
   const words = { de: 0, en: 0 };

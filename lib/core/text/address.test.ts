@@ -1,11 +1,9 @@
 /** How a draft addresses the customer and spells. */
 import { expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
-import type { Language } from '../language';
-import { type Style, styleOf, styleSigns } from './address';
+import { styleIn } from './address';
 
 const { de: german, en: english } = KNOWLEDGE.languages;
-const styleIn = (text: string, language: Language): Style => styleOf([styleSigns(text, language)]);
 
 test.each([
   ['Sie inside a sentence', 'Gern sende ich Ihnen das, wenn Sie mögen.', 'formal'],

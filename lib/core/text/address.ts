@@ -1,6 +1,7 @@
 /** How a draft addresses the customer (Sie or du) and spells (ß or Swiss ss), so that what is put in fits. */
 import type { Address, Language } from '../language';
-import { fold } from './fold';
+import { sliceOf } from './span';
+import { type Token, tokenize } from './token';
 
 export interface Style {
   readonly address: Address;
@@ -16,34 +17,30 @@ export interface StyleSigns {
   readonly sharp: number;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const OPENS_SENTENCE = /[.!?:\n]/;
 
-/** `text` begins a sentence. */
-export function styleSigns(text: string, language: Language): StyleSigns {
-  let [formal, informal, swiss] = [0, 0, 0];
-  const sharp = text.split('ß').length - 1;
-  if (!language.address.formal.size && !language.address.informal.size && !language.swissSigns.size)
-    return { formal, informal, swiss, sharp };
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const atStart = match.index === 0 || /[.!?:\n]/.test(text.slice(end, match.index));
-    end = match.index + match[0].length;
-    // "Sie" at a sentence's start may be "they"; it says nothing.
-    if (!atStart && language.address.formal.has(match[0])) formal++;
-    if (language.address.informal.has(match[0].toLowerCase())) informal++;
-    if (language.swissSigns.has(fold(match[0]))) swiss++;
-  }
+/** `words` are those of `text` that count; the first of them begins a sentence. */
+export function styleSigns(text: string, words: readonly Token[], language: Language): StyleSigns {
+  const { address, swissSigns } = language;
+  const hasSharp = text.includes('ß');
+  let [formal, informal, swiss, sharp] = [0, 0, 0, 0];
+  words.forEach((word, n) => {
+    if (word.capital && address.formal.has(sliceOf(text, word)) && !opensSentence(text, words[n - 1], word)) formal++;
+    if (address.informal.has(word.norm)) informal++;
+    if (swissSigns.has(word.norm)) swiss++;
+    if (hasSharp && sliceOf(text, word).includes('ß')) sharp++;
+  });
   return { formal, informal, swiss, sharp };
 }
 
-/** The style of a draft, by the signs of its parts. */
-export function styleOf(parts: readonly StyleSigns[]): Style {
-  let [formal, informal, swiss, sharp] = [0, 0, 0, 0];
-  for (const part of parts) {
-    formal += part.formal;
-    informal += part.informal;
-    swiss += part.swiss;
-    sharp += part.sharp;
-  }
-  return { address: informal > formal ? 'informal' : 'formal', swiss: swiss > 0 && sharp === 0 };
-}
+/** "Sie" at a sentence's start may be "they"; it says nothing. */
+const opensSentence = (text: string, before: Token | undefined, { start }: Token): boolean =>
+  !before || OPENS_SENTENCE.test(text.slice(before.end, start));
+
+export const styleOf = ({ formal, informal, swiss, sharp }: StyleSigns): Style => ({
+  address: informal > formal ? 'informal' : 'formal',
+  swiss: swiss > 0 && sharp === 0,
+});
+
+/** The style of a text that quotes nobody. */
+export const styleIn = (text: string, language: Language): Style => styleOf(styleSigns(text, tokenize(text), language));
