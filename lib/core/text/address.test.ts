@@ -7,6 +7,7 @@ const { de: german, en: english } = KNOWLEDGE.languages;
 
 test.each([
   ['Sie inside a sentence', 'Gern sende ich Ihnen das, wenn Sie mögen.', 'formal'],
+  ['du that runs into the next word', 'Freut mich, dass du’s machst.', 'informal'],
   ['du in any case', 'Gern sende ich Dir das, wenn du magst.', 'informal'],
   ['ihr as an address', 'Ich sende euch das, wenn ihr mögt.', 'informal'],
   ['sie as "they"', 'Ich sende dir die Akten. Sie sind vollständig.', 'informal'],

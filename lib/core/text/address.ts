@@ -26,11 +26,17 @@ export function styleSigns(text: string, words: readonly Token[], language: Lang
   let [formal, informal, swiss, sharp] = [0, 0, 0, 0];
   words.forEach((word, n) => {
     if (word.capital && address.formal.has(sliceOf(text, word)) && !opensSentence(text, words[n - 1], word)) formal++;
-    if (address.informal.has(word.norm)) informal++;
+    if (address.informal.has(beforeApostrophe(word.norm))) informal++;
     if (swissSigns.has(word.norm)) swiss++;
     if (hasSharp && sliceOf(text, word).includes('ß')) sharp++;
   });
   return { formal, informal, swiss, sharp };
+}
+
+/** "du's" is "du". */
+function beforeApostrophe(norm: string): string {
+  const at = norm.indexOf("'");
+  return at < 0 ? norm : norm.slice(0, at);
 }
 
 /** "Sie" at a sentence's start may be "they"; it says nothing. */
