@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../languages/knowledge';
+import { tokenize } from '../text/token';
 import { createTextReader, readText } from './read-text';
 
 const PIECES = [
@@ -50,6 +51,28 @@ test('after any edits', () => {
     { numRuns: 1500 },
   );
 }, 60_000);
+
+test('a sentence has the words that it would have if it were cut alone', () => {
+  const endless = fc.constantFrom(
+    'so weiter '.repeat(230),
+    'ohneende'.repeat(300),
+    `${'ja, '.repeat(505)}„und so fort geht es“`,
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        fc.tuple(text, endless, text).map((parts) => parts.join('')),
+      ),
+      (draft) => {
+        for (const { paragraph } of readText(draft, KNOWLEDGE, 'de'))
+          for (const { start, end, tokens } of paragraph.sentences)
+            expect(tokens).toEqual(tokenize(paragraph.text, start, end, paragraph.foreign));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
 
 test('paragraphs that only moved are the same objects', () => {
   const read = createTextReader(KNOWLEDGE);

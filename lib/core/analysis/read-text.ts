@@ -101,24 +101,24 @@ function readSentences({ text, foreign, words }: CutParagraph, language: Languag
   return read;
 }
 
-/** Hands out a paragraph's words sentence by sentence, in order: to cut them again would take as long as all the rest of reading. */
+/** Hands out a paragraph's words sentence by sentence, in order; `left` is what the agent did not write of it. To cut them again would take as long as all the rest of reading. */
 function cursor(
   text: string,
   words: readonly Token[],
   foreign: readonly Span[],
-): (sentence: Span, others: readonly Span[]) => readonly Token[] {
+): (sentence: Span, left: readonly Span[]) => readonly Token[] {
   let at = 0;
-  return ({ start, end }, others) => {
+  return ({ start, end }, left) => {
     while ((words[at]?.start ?? end) < start) at++;
     const from = at;
     while ((words[at]?.start ?? end) < end) at++;
-    const [first, last] = [words[from], words[at - 1]];
     // A sentence without end is cut off, maybe inside a word.
-    const isWhole = (last?.end ?? 0) <= end && (words[from - 1]?.end ?? 0) <= start;
+    const isWhole = (words[at - 1]?.end ?? 0) <= end && (words[from - 1]?.end ?? 0) <= start;
     if (!isWhole) return tokenize(text, start, end, foreign);
+    const [first, ...others] = words.slice(from, at);
     if (!first?.breakBefore) return words.slice(from, at);
     // What separates two sentences is no break inside the second.
-    return [{ ...first, breakBefore: others.some((other) => other.start < first.start) }, ...words.slice(from + 1, at)];
+    return [{ ...first, breakBefore: left.some((span) => span.start < first.start) }, ...others];
   };
 }
 
