@@ -65,14 +65,13 @@ export function createReader(config: PageConfig, secondReaders: SecondReaders): 
     wordsFor: (promise, text, day) => judge.wordsFor(promise, text, day, contextNow()),
     dueOn: (day) => dueOnDay(day, Temporal.Now.timeZoneId(), config.workingHours),
     read(text) {
-      const { findings, languages } = analyser.analyse(text);
       const context = contextNow();
-      const commitments = languages.length > 0 ? promises(text, context) : [];
       const isWanted = (finding: Finding): boolean =>
         !config.labelsOff.includes(finding.label) && !isIgnored(finding, text, config.ignores, context.now);
-      const shown = findings.filter(isWanted);
-      const about = promiseFindings(commitments, text, config.limits, context, knowledge, shown).filter(isWanted);
-      return { findings: [...shown, ...about].sort((a, b) => a.start - b.start), languages, commitments };
+      const { findings, languages } = analyser.analyse(text, undefined, isWanted);
+      const commitments = languages.length > 0 ? promises(text, context) : [];
+      const about = promiseFindings(commitments, text, config.limits, context, knowledge, findings).filter(isWanted);
+      return { findings: [...findings, ...about].sort((a, b) => a.start - b.start), languages, commitments };
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Style } from '../text/address';
 import { movedBy, overlaps, sliceOf } from '../text/span';
 import { createDraftStyle } from './draft-style';
 import type { Finding } from './finding';
+import { oneOfAKind } from './one-of-a-kind';
 import { createParagraphFacts } from './paragraph-facts';
 import { type Place, placeOf } from './place';
 import {
@@ -32,7 +33,8 @@ export interface Analysis {
 }
 
 export interface Analyser {
-  analyse(text: string, lang?: LanguageId): Analysis;
+  /** What is not wanted makes room for another of its kind in the same sentence. */
+  analyse(text: string, lang?: LanguageId, isWanted?: (finding: Finding) => boolean): Analysis;
   /** Patterns that could not be compiled; known once their language was met. */
   problems(): readonly RuleProblem[];
 }
@@ -67,11 +69,11 @@ interface ParagraphFindings {
   /** The place of its first and of its last sentence, from the draft's start and from its end. */
   readonly first: number;
   readonly last: number;
-  /** Offsets count from the paragraph's start. */
-  readonly findings: readonly Finding[];
-  /** Where it stood last, and its findings there, with offsets in the draft. */
+  /** Of each sentence that has any; offsets count from the paragraph's start. */
+  readonly findings: readonly (readonly Finding[])[];
+  /** Where it stood last, and the same with offsets in the draft. */
   readonly start: number;
-  readonly placed: readonly Finding[];
+  readonly placed: readonly (readonly Finding[])[];
 }
 
 export function createAnalyser(
@@ -101,7 +103,7 @@ export function createAnalyser(
     return rules;
   }
 
-  function analyse(text: string, lang?: LanguageId): Analysis {
+  function analyse(text: string, lang?: LanguageId, isWanted?: (finding: Finding) => boolean): Analysis {
     const read = readText(text, lang);
     const contexts = contextsOf(read);
     let total = 0;
@@ -112,10 +114,11 @@ export function createAnalyser(
       const placed = read[n];
       const context = placed?.paragraph.lang && contexts.get(placed.paragraph.lang);
       if (!context || placed.paragraph.sentences.length === 0) return;
-      for (const finding of placedFindings(placed, memory, index, total, context)) findings.push(finding);
+      for (const found of placedFindings(placed, memory, index, total, context))
+        findings.push(...oneOfAKind(isWanted ? found.filter(isWanted) : found));
       index += placed.paragraph.sentences.length;
     });
-    const mixed = registerFinders.flatMap((find) => find(text, read));
+    const mixed = registerFinders.flatMap((find) => find(text, read)).filter(isWanted ?? (() => true));
     return { findings: joined(findings, mixed), languages: languagesOf(read) };
   }
 
@@ -138,30 +141,25 @@ export function createAnalyser(
     index: number,
     total: number,
     context: Context,
-  ): readonly Finding[] {
+  ): readonly (readonly Finding[])[] {
     const first = placeOf(index, total).before;
     const last = placeOf(index + paragraph.sentences.length - 1, total).after;
     const known = memory.last;
     const isRead = known?.context === context.key && known.first === first && known.last === last;
     if (isRead && known.start === start) return known.placed;
     const findings = isRead ? known.findings : findingsIn(paragraph, index, total, context);
-    const placed = moved(findings, start);
+    const placed = findings.map((found) => moved(found, start));
     memory.last = { context: context.key, first, last, findings, start, placed };
     return placed;
   }
 
-  /** Offsets count from the paragraph's start. */
-  function findingsIn(
-    { text, sentences }: ReadParagraph,
-    index: number,
-    total: number,
-    context: Context,
-  ): readonly Finding[] {
+  /** Of each sentence that has any; offsets count from the paragraph's start. */
+  function findingsIn({ text, sentences }: ReadParagraph, index: number, total: number, context: Context): Finding[][] {
     return sentences.flatMap((sentence, n) => {
       const place = placeOf(index + n, total);
       const key = `${context.key}${keyOf(text, sentence, place)}`;
       const found = ofSentences.get(key) ?? ofSentences.set(key, findingsOf(text, sentence, place, context));
-      return moved(found, sentence.start);
+      return found.length === 0 ? [] : [moved(found, sentence.start)];
     });
   }
 
@@ -195,8 +193,8 @@ function joined(findings: readonly Finding[], ofDraft: readonly Finding[]): read
   return apart.length === 0 ? findings : [...findings, ...apart].sort((a, b) => a.start - b.start);
 }
 
-const moved = (findings: readonly Finding[], by: number): readonly Finding[] =>
-  findings.length === 0 ? findings : findings.map((finding) => ({ ...finding, ...movedBy(finding, by) }));
+const moved = (findings: readonly Finding[], by: number): Finding[] =>
+  findings.map((finding) => ({ ...finding, ...movedBy(finding, by) }));
 
 function languagesOf(read: readonly PlacedParagraph[]): LanguageId[] {
   const words: Record<LanguageId, number> = { de: 0, en: 0 };
