@@ -5,16 +5,36 @@ import { CONTEMPTS } from './hostile/contempt';
 import { DOORS } from './hostile/doors';
 import { IDIOMS } from './hostile/idioms';
 import { INSULTS } from './hostile/insults';
+import { JIBES } from './hostile/jibes';
 import { LAWS } from './hostile/law';
 import { MOCKERIES } from './hostile/mockery';
 import { OUTBURSTS } from './hostile/outbursts';
+import { RETORTS } from './hostile/retorts';
 import { SARCASMS } from './hostile/sarcasm';
+import { SCOFFS } from './hostile/scoffs';
 import { THREATS } from './hostile/threats';
+import { WARNINGS } from './hostile/warnings';
 import { WEARINESSES } from './hostile/weariness';
 
 export const hostile = {
   id: 'en/hostile',
   lang: 'en',
   label: 'hostile',
-  rules: [...THREATS, ...DOORS, ...LAWS, ...INSULTS, ...OUTBURSTS, ...SARCASMS, ...MOCKERIES, ...CONTEMPTS, ...WEARINESSES, ...CLOSINGS, ...IDIOMS],
+  rules: [
+    ...THREATS,
+    ...WARNINGS,
+    ...DOORS,
+    ...LAWS,
+    ...INSULTS,
+    ...JIBES,
+    ...RETORTS,
+    ...OUTBURSTS,
+    ...SARCASMS,
+    ...MOCKERIES,
+    ...SCOFFS,
+    ...CONTEMPTS,
+    ...WEARINESSES,
+    ...CLOSINGS,
+    ...IDIOMS,
+  ],
 } as const satisfies RulePack;

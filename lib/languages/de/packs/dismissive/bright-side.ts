@@ -54,7 +54,7 @@ export const brightSideRules = [
   {
     id: 'immerhin',
     phrase: [
-      '^ (na ja|naja|nun ja|und|aber|tja)? , [immerhin (haben|hatten|hast|hattest|sind|bist|war|waren|ist|konnten|können|konntest|kannst|wissen|weißt|liegt|gibt|gab|kam|kamen|funktioniert|funktionieren|geht|läuft|bleibt|bleiben|dürfen|durften|regnet|steht|scheint) (Sie|du|Ihr|Ihre|dein|deine|das|es|noch|nicht|heute|so|ja|ein|eine) …12]',
+      '^ (na ja|naja|nun ja|und|aber|tja)? , [immerhin (haben|hatten|hast|hattest|sind|bist|war|waren|ist|konnten|können|konntest|kannst|wissen|weißt|liegt|gibt|gab|kam|kamen|funktioniert|funktionieren|geht|läuft|bleibt|bleiben|dürfen|durften|regnet|steht|scheint|sieht|sehen|wurde|stimmt|passt|bekommen|bekommst|lernen|lernst|riecht|schmeckt) (Sie|du|Ihr|Ihre|dein|deine|das|es|noch|nicht|heute|so|ja|ein|eine) …12]',
       '^ (na ja|naja|nun ja|und|aber|tja)? , [(wenigstens|zumindest) (haben Sie|hast du|hatten Sie|hattest du|sind Sie|bist du|waren Sie|warst du|konnten Sie|konntest du|wissen Sie|weißt du|kam|kamen) …12]',
       '/ [(wenigstens|da) (hast|haben|reichte|hattest|hatten|war|ist|weißt|wissen) …3 (wenigstens|immerhin) …8]',
     ],

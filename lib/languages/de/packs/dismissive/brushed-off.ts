@@ -52,6 +52,8 @@ export const brushedOffRules = [
     id: 'spielt-keine-rolle',
     phrase: [
       '(dass|warum|wie|ob|was|wer|wann) …,16 , [(spielt|tut|ist|spielen|sind) …3 (schlicht|leider|nun wirklich|nun mal|nun einmal|für das große Ganze) …2 (keine Rolle|nichts zur Sache|ohne Belang|belanglos|unerheblich|irrelevant|nebensächlich|zweitrangig|egal|nicht relevant|nicht entscheidend|nicht von Belang|nicht von Bedeutung|ohne Bedeutung)]',
+      '[(spielt|spielen) …6 (ja|doch|eh|letztlich|nun wirklich|wirklich|schlicht) …2 keine Rolle …2] /',
+      '[(keine Rolle|ohne Belang|nicht von Belang) spielen]',
       '[(Ihr Einwand|Ihre Meinung|Ihr Ärger|Ihre Situation|Ihre Gründe|Ihre Gefühle) (spielt|spielen|tut|tun|ist|sind) …6 (keine Rolle|nichts zur Sache|ohne Belang|belanglos|unerheblich|irrelevant|nebensächlich|zweitrangig|egal|nicht relevant|nicht von Belang)]',
       '[(ist|sind) …6 (keiner|keine|keinen) …2 (Erörterung|Rede|Diskussion|Erwähnung|Aufregung|Antwort) …1 wert]',
       '[(misst|beimisst|vermag|messen) …6 (kein|keine|keinerlei|keine besondere) …3 (Gewicht|Bedeutung|Relevanz) …2 (beizumessen|bei|zu)?]',

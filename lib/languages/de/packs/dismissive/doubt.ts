@@ -17,7 +17,7 @@ export const doubtRules = [
     phrase: [
       "[(das|so etwas|so was|dies) (kann|können|kann's) (ich|wir) (mir|uns) …4 (nicht|kaum|nur schwer|schwer|beim besten Willen nicht|ehrlich gesagt nicht) …2 vorstellen] /",
       '[(das|dies|so etwas) (kann|dürfte) …2 (gar nicht|eigentlich nicht|eigentlich gar nicht|überhaupt nicht|unmöglich) …2 (sein|stimmen|passiert sein|gewesen sein|vorgekommen sein)] /',
-      '[das (höre|hören) (ich|wir) …3 zum ersten Mal]',
+      '[(das|davon) (höre|hören) (ich|wir) …3 zum ersten Mal]',
     ],
     unless: [...TAKES_IT_SERIOUSLY, 'so nicht bleiben', '(darf|soll)'],
     better: ['das möchte ich genauer verstehen'],

@@ -26,6 +26,7 @@ export const everyoneRules = [
     id: 'nicht-der-einzige',
     phrase: [
       '[(Sie|du) (sind|waren|bist|warst) …1 (bei Weitem|weiß Gott|beileibe|allerdings|übrigens|auch|ja|wahrlich|wirklich|da|damit) …2 (nicht|beileibe nicht|weiß Gott nicht|wahrlich nicht) (der|die) (einzige|erste|erste und letzte) …4]',
+      '[(stehen|stehst|sind|bist) (Sie|du)? …3 (wahrlich|weiß Gott|beileibe|bei Weitem|ja|wirklich) nicht allein …2]',
       '(da|hier|damit) [(sind|waren|bist|warst) (Sie|du) …3 (nicht|beileibe nicht|weiß Gott nicht|wahrlich nicht) (der|die) (einzige|erste|erste und letzte) …4]',
     ],
     unless: [
@@ -112,6 +113,8 @@ export const everyoneRules = [
       '[(hat|haben) sich …8 (noch nie|noch niemand|noch keiner|niemand|keiner|kein Mensch|sonst niemand|sonst keiner|nie jemand|nie) …8 (beschwert|beklagt|gestört|beanstandet|reklamiert|aufgeregt)]',
       '[(niemand|keiner|kein Mensch|kein anderer|niemand sonst|keiner sonst|kein <wort>) (hat|hatte) …6 (beschwert|beklagt|gestört|beanstandet|reklamiert|aufgeregt|Probleme)]',
       '[(hat|hatte|haben) …6 (noch nie|bisher nie|bislang nie|nie|noch niemand|bisher niemand|sonst niemand|noch keiner|sonst keiner|bisher keiner) …4 (beanstandet|reklamiert|gestört|Probleme gemacht|Probleme gehabt|ein Problem damit|Anlass zur Klage|Grund zur Klage|Klagen gegeben|Beschwerden gegeben)]',
+      '[(hat|hatte|haben|hatten) …4 (noch nie|noch niemand|bisher niemand|nie jemand|noch keiner|bislang niemand) …3 (ein Problem|Probleme|Schwierigkeiten) …1] /',
+      '[(Sie sind|du bist) …3 (der|die) (erste|einzige) <wort>? , (der|die|den|dem|bei) …6 (beschwert|stört|auffällt|meldet|beanstandet|findet|bemängelt)]',
       '[(hatten|haben) wir (noch)? nie …4 (Beschwerde|Beschwerden|Klagen|Problem|Probleme|Reklamationen|Ärger)]',
       '[(da sind|damit sind|Sie sind|du bist|da bist du|da sind Sie) …2 (der|die) (Erste|Einzige) , (der|die|bei)]',
       '[(bei|für) (allen|den) anderen (funktioniert|klappt|geht|läuft|passt) …4]',

@@ -62,6 +62,8 @@ export const happensRules = [
       '[(das ist|ist das|ist es|war|ist) (dann|eben|halt|schlicht|einfach|leider|leider einfach|nun mal|wohl|natürlich)? …2 (Pech|persönliches Pech)] (/|,|für)',
       '[Pech gehabt]',
       '[(eine kleine|eine) Pechsträhne]',
+      '/ [(was|wat) (willst du|willste|will man|soll man|kannst du|kann man) (da|schon|denn|auch|da schon)? (machen|tun)] /',
+      '/ [(tja)? , (Shit|Schiet|Mist|Schiss) passiert] /',
       "/ [(mein Gott|ach Gott|na und|und wenn schon|sei's drum|sei es drum|was soll's|was will man machen|was soll man machen|was will man da machen|nicht zu ändern)] (/|,)",
       '/ [(tja|na ja|naja|nun ja|nun gut|mei)? , (einfach|halt|da ist)? (dumm|blöd|unglücklich) gelaufen] /',
       '[(da|hier) (haben|hatten) Sie (eben|halt|wohl|leider)? …2 (Pech|kein Glück)]',

@@ -6,7 +6,7 @@ export const notSoBadRules = [
   {
     id: 'ist-halb-so-wild',
     phrase: [
-      '[v:(ist|sind|war|waren|wäre) …4 (halb so wild|halb so schlimm|halb so tragisch|nicht so schlimm|nicht so wild|nicht so tragisch|nicht so dramatisch|nicht so arg|nicht weiter schlimm|nicht weiter tragisch|nicht weiter wild|nicht weiter dramatisch|nicht weiter von Belang|nichts Schlimmes|nichts Dramatisches|nichts Tragisches|nichts Besonderes|nichts Weltbewegendes|keine große Sache|keine große Affäre|keine Tragödie|keine Katastrophe|keine Staatsaffäre|kein Beinbruch|kein Weltuntergang|kein Drama|kein Malheur|kein Unglück|kein Untergang|kein Hexenwerk|nicht das Ende der Welt|nicht der Weltuntergang|nicht der Rede wert|nicht die Welt|kaum der Rede wert|zu verschmerzen|zu verkraften|verschmerzbar|verkraftbar|auszuhalten|nicht so schlimm wie es klingt)] (/|wie|was|und|oder|als)',
+      '[v:(ist|sind|war|waren|wäre) …4 (halb so wild|halb so schlimm|halb so tragisch|nicht so schlimm|nicht so wild|nicht so tragisch|nicht so dramatisch|nicht so arg|nicht weiter schlimm|nicht weiter tragisch|nicht weiter wild|nicht weiter dramatisch|nicht weiter von Belang|nichts Schlimmes|nichts Dramatisches|nichts Tragisches|nichts Besonderes|nichts Weltbewegendes|keine große Sache|keine große Affäre|keine Tragödie|keine Katastrophe|keine Staatsaffäre|kein Beinbruch|kein Weltuntergang|kein Drama|kein Malheur|kein Unglück|kein Untergang|nicht das Ende der Welt|nicht der Weltuntergang|nicht der Rede wert|nicht die Welt|kaum der Rede wert|zu verschmerzen|zu verkraften|verschmerzbar|verkraftbar|auszuhalten|nicht so schlimm wie es klingt)] (/|wie|was|und|oder|als)',
       '[v:(ist|war|sind) (ja|doch|nun wirklich|wirklich|aber|also|wohl|echt)? nicht (schlimm|tragisch|dramatisch|weiter schlimm|weiter tragisch)] (/|,)',
     ],
     unless: [...KIND, ...DENIED, 'gesundheitlich'],
@@ -30,7 +30,7 @@ export const notSoBadRules = [
       '[(ganz|gar)? so (schlimm|wild|dramatisch|tragisch|schwer|schwierig|arg|eilig|dringend|wichtig|ernst|schrecklich|laut|kalt|lang|lange) …1 (ist|sind|war|waren|wird|dürfte|kann|scheint) …6 (nicht|kaum) …4] /',
       '[(das|es) (wird|kann|dürfte) …3 (nicht|kaum) …2 so (schlimm|wild|dramatisch|tragisch|eilig|dringend|schwer) …2 (sein|gewesen sein|werden)]',
       '[(eine|ein) (Katastrophe|Drama|Beinbruch|Tragödie|Weltuntergang|Unglück|Skandal|Notfall) (ist|war) …4 (nicht|keineswegs|kaum)] /',
-      '[(so eilig|so dringend) …2 (wird|hast|haben|werden) …5 (ja|doch|wohl) nicht …2]',
+      '[(so eilig|so dringend|so nötig|so schlimm) …2 (wird|hast|haben|werden|wirst|hatten|hattest) …5 (ja|doch|wohl) nicht …2]',
       '[(eilig|dringend) hat es …5 (keiner|niemand)]',
     ],
     unless: [...KIND, ...DENIED],
@@ -41,7 +41,9 @@ export const notSoBadRules = [
   },
   {
     id: 'es-gibt-schlimmeres',
-    phrase: ['[(es gibt|da gibt es) …2 (Schlimmeres|Wichtigeres|größere Probleme|größere Sorgen|schlimmere Dinge|Ärgeres|Tragischeres)]'],
+    phrase: [
+      '[(es gibt|da gibt es|gibt es) …2 (härtere Schicksale|schlimmere Schicksale|Schlimmeres|Wichtigeres|größere Probleme|größere Sorgen|schlimmere Dinge|Ärgeres|Tragischeres)]',
+    ],
     unless: [...KIND, ...DENIED],
     better: ['das ist unangenehm'],
     note: SMALLER,
@@ -124,10 +126,11 @@ export const notSoBadRules = [
   {
     id: 'nur-eine-kleinigkeit',
     phrase: [
-      '[(ist|sind|war|waren|um|von|über|als|wäre|bleibt) …6 (Kleinigkeit|Kleinigkeiten|Lappalie|Lappalien|Bagatelle|Bagatellen|Bagatellschaden|Bagatellbetrag|Petitesse|Petitessen|Peanuts|Luxusproblem|Luxusprobleme|Luxussorgen|Schönheitsfehler|Nebensächlichkeit|Nebensächlichkeiten|Nichtigkeit|Nichtigkeiten|Belanglosigkeit|Wehwehchen|Pipifax|Kinkerlitzchen|Befindlichkeit|Befindlichkeiten|Einbildung|Kopfsache|Geschmackssache|Ansichtssache|Einstellungssache|Gewöhnungssache|Gewohnheitssache|Nervensache|Kindergarten)] (/|und|wie|,)',
+      '[(ist|sind|war|waren|um|von|über|als|wäre|bleibt) …6 (Kleinigkeit|Kleinigkeiten|Lappalie|Lappalien|Bagatelle|Bagatellen|Bagatellschaden|Bagatellbetrag|Petitesse|Petitessen|Peanuts|Luxusproblem|Luxusprobleme|Luxussorgen|Schönheitsfehler|Nebensächlichkeit|Nebensächlichkeiten|Nichtigkeit|Nichtigkeiten|Belanglosigkeit|Wehwehchen|Pipifax|Kinkerlitzchen|Befindlichkeit|Befindlichkeiten|Einbildung|Kopfsache|Geschmackssache|Ansichtssache|Einstellungssache|Gewöhnungssache|Gewohnheitssache|Nervensache|Typsache|Tagesform|Wehwehchen|Kinderkram|Pillepalle|Kindergarten)] (/|und|wie|,)',
       '[(das ist|ist) …3 (rein|eine reine|reine|alles|wohl alles) (Kopfsache|Nervensache|Gewohnheitssache|Geschmackssache|Ansichtssache|Gewöhnungssache)]',
       '[(solche|solchen|derlei|derartige|derartigen) (Kleinigkeiten|Lappalien|Bagatellen|Nichtigkeiten|Befindlichkeiten|Petitessen|Nebensächlichkeiten)]',
       '[(einer|eine|so eine|solchen) (Lappalie|Petitesse|Bagatelle|Nichtigkeit)]',
+      '[(nur|bloß|rein|reine|alles|wohl|eher|sowieso|doch|lediglich) …2 (eine)? Frage (der|des) (Laune|Einstellung|Haltung|Gewöhnung|Gewohnheit|Perspektive|Wahrnehmung|Nerven|Geschmacks|Fantasie|Phantasie|Toleranz|Tagesform|Sichtweise|Blickwinkels)]',
       '[Frage der (inneren|richtigen|persönlichen) (Einstellung|Haltung)]',
     ],
     unless: [

@@ -38,6 +38,7 @@ export const sayingRules = [
       '[wer (am|auf dem|auf|in der|in|neben|an einer|an der|in einem|im) …6 (wohnt|lebt|zieht|sitzt|baut) , (hört|riecht|lebt|hat eben|hat halt|muss eben|muss halt) …10]',
       '[es gibt (Länder|Gegenden|Kinder) , (wo|in denen|die) …10]',
       '^ [(früher|zu meiner Zeit|zu unserer Zeit|vor zwanzig Jahren) (hat|haben|hatte|hatten|ging|musste|mussten) (man|wir|es) …12]',
+      '^ [vor (zwanzig|dreißig|vierzig|fünfzig|hundert|20|30|40|50|100) Jahren (hat|haben|hatte|hatten|ging|musste|mussten|wäre|gab) …12 (auch|noch|zufrieden|froh|gewartet|keiner|niemand|nichts|ohne) …5]',
       '[was (sollen|soll) …3 (denn|da|dann|erst) …3 (die|andere|wir|ich) …3 sagen]',
     ],
     unless: [

@@ -7,7 +7,7 @@ export const trifleRules = [
     id: 'ja-nur-ein',
     phrase: [
       '[v:(ist|war|sind|waren|geht es um|ging es um) (es|das|sie|er|hier)? (ja|doch|schließlich|eh|eigentlich|am Ende|im Grunde|letztlich|ohnehin) …2 (nur|bloß|lediglich|eh nur|sowieso nur|gerade mal|gerade einmal) (ein|eine|einen|einem|der|die|das|zwei|drei|ein paar|wenige|fünf|zehn|<wort>) …4] /',
-      '[(unterm Strich|im Endeffekt|am Ende|genau genommen) (war|waren|ist|sind|fehlten) …4 (nur|bloß|lediglich) …4] /',
+      '[(unterm Strich|im Endeffekt|am Ende|genau genommen) (war|waren|ist|sind|fehlten) …4 (nur|bloß|lediglich) …8] /',
       '[(nur|bloß) ein (Kaninchen|Tier|Hund|Auto|Handy|Spiel|Stofftier|Passwort|Brief|Test|Hobby|Kratzer|Stück Blech)] /',
       '[Gegenwert (einer|eines|von) …3 (Brezel|Kaffee|Kaffees|Milchkaffees|Bier|Biers|Eis|Eises|Semmel|Tasse|Schachtel|Kugel|Pizza|Pizzen)]',
       '[(eh|ohnehin|sowieso) nur (der|die|das|ein|eine|einen) …4] /',
@@ -71,6 +71,23 @@ export const trifleRules = [
     note: SMALLER,
     flags: ['Die paar Tage gehen schnell vorbei.', 'Das bisschen Staub stört doch nicht.'],
     passes: ['In ein paar Tagen ist alles fertig.'],
+  },
+  {
+    id: 'wehwehchen',
+    phrase: [
+      '[(ein|eine|so ein|kleines|kleine|optisches|das|solche|diese)? <wort>? (Wehwehchen|Zipperlein|Kratzerchen|Problemchen|Fehlerchen|Mimöschen|Luxussorgen|Luxusproblem|Luxusprobleme|Wohlstandsproblem|Wohlstandsprobleme|Sächelchen)]',
+      '[(bei|für|wegen) (dem|so einem|diesem|solchen|solch einem|der|so einer|einer solchen) (Betrag|Beträgen|Summe|Summen|Kleinbetrag) …8 (abgewinkt|überhaupt|eigens|nicht der Mühe|lohnt|kaum|nicht lange|drüber)]',
+    ],
+    unless: [...DENIED, '(kein|keine|nicht)', '(für uns|unser*)', '(Ratenzahlung|Raten)'],
+    better: [],
+    model: ['Für Sie ist das wichtig, deshalb sehe ich es mir an.'],
+    note: SMALLER,
+    flags: [
+      'Der Wasserfleck ist, seien wir ehrlich, ein optisches Wehwehchen.',
+      'Das sind, mit Verlaub, Luxussorgen.',
+      'Bei dem Betrag hätte ich längst abgewinkt.',
+    ],
+    passes: ['Das ist kein Luxusproblem, eine Heizung muss laufen.', 'Bei dem Betrag ist Ratenzahlung möglich.'],
   },
   {
     id: 'faellt-nicht-ins-gewicht',

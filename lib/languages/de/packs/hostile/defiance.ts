@@ -100,7 +100,7 @@ export const defianceRules = [
       '[(wird|ist) (mir|uns) …4 zu (blöd|dumm|bunt|doof|albern|mühsam|deppert)]',
       '[das ist nicht (Ihr|dein) (Bier|Kaffee)]',
     ],
-    unless: ['(nicht|keineswegs|nie) …2 (egal|gleichgültig|wurscht)', '(Hund|Katze|Pferd|Rettung)'],
+    unless: ['Besen', '(nicht|keineswegs|nie) …2 (egal|gleichgültig|wurscht)', '(Hund|Katze|Pferd|Rettung)'],
     better: [],
     model: ['Ich möchte dazu gern eine Lösung finden.'],
     note: 'Der Kraftausdruck bleibt hängen, die Auskunft nicht.',

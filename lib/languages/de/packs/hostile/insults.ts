@@ -28,7 +28,7 @@ export const insultRules = [
     phrase: [
       '[(Ihr|dein|euer) (ständiges|ewiges|dauerndes|ganzes|peinliches|kindisches|lautes)? (Gejammer|Genörgel|Gemecker|Gemotze|Geschrei|Gezeter|Gequengel|Geheule|Geheul|Gelaber|Geschwafel|Geschwätz|Gefasel|Gebrüll|Getue|Gehabe|Gezicke|Geraunze|Gesudere|Gemäkel|Gepöbel|Gekeife|Gezanke|Gejammere|Gestänker|Gemaule|Geplärr|Gewäsch|Gschrei|Gsuder)]',
     ],
-    unless: ['(mein|unser*|Hund*|Kind*|Nachbar*|Baby*|Motor*)'],
+    unless: ['(Hund*|Kind*|Nachbar*|Baby*|Motor*)'],
     better: ['[Ihr|dein] Anliegen'],
     note: BELITTLE,
     flags: ['Ihr Genörgel hilft niemandem.', 'Dein ewiges Gejammer über den Preis kennen wir.'],
@@ -76,7 +76,11 @@ export const insultRules = [
       '[(Ihnen|dir) (ist|kann man) …2 nicht (mehr)? zu helfen]',
       '[dem ist nicht (mehr)? zu helfen]',
     ],
-    unless: ['(ich|wir) (bin|sind|war|waren|wirke|wirkte)', '(nicht|keineswegs|wirklich nicht) (unverschämt|frech|kindisch|undankbar|naiv|dumm|unhöflich)'],
+    unless: [
+      '(ich|wir) (bin|sind|war|waren|wirke|wirkte)',
+      '(meiner|unserer) Seite',
+      '(nicht|keineswegs|wirklich nicht) (unverschämt|frech|kindisch|undankbar|naiv|dumm|unhöflich)',
+    ],
     better: [],
     model: ['Ich erkläre Ihnen den Punkt gern noch einmal anders.'],
     note: INSULT,

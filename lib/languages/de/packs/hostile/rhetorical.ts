@@ -32,6 +32,8 @@ export const rhetoricalRules = [
       '[für wen (halten|hältst) (Sie|du) (sich|dich|uns|mich)]',
       '[wer (glauben|denken|meinen|glaubst|denkst|meinst) (Sie|du) …2 (/|dass)]',
       '[wer (sind Sie|bist du) (eigentlich|denn|überhaupt)]',
+      '[wer (sind Sie|bist du) , dass (Sie|du) …6]',
+      '^ [(glauben|meinen|denken|glaubst|meinst|denkst) (Sie|du) , (ich|wir|hier|bei uns) (hätte*|habe*|sitze*|warte*|mache*|arbeite*|sind|bin|lebe*|drucke*|verschenke*) …8] $',
       '[mit wem (glauben|meinen|glaubst|meinst|denken|denkst) (Sie|du)]',
       '[wie (reden|sprechen|schreiben|redest|sprichst) (Sie|du) (eigentlich|denn) (mit|hier)]',
       '[wie kommen Sie (eigentlich|überhaupt|bloß|dazu)] ',

@@ -69,7 +69,7 @@ export const threatRules = [
   {
     id: 'unsere-rechtsabteilung-freut-sich',
     phrase: [
-      '[(unser*|meine|mein|deren) (Anwalt|Anwälte|Anwältin|Rechtsabteilung|Juristen|Rechtsanwalt|Hausjurist|Rechtsschutz|Sicherheitsdienst|Türsteher|Hund|Justiziar) …2 (freut|freuen|langweilt|langweilen|liest|reibt|reiben|frisst|lacht|lachen|wartet|warten|hat Zeit|kennt|brennt)]',
+      '[(unser*|meine|mein|deren) (Anwalt|Anwälte|Anwältin|Rechtsabteilung|Juristen|Rechtsanwalt|Hausjurist|Rechtsschutz|Sicherheitsdienst|Türsteher|Justiziar) …2 (freut|freuen|langweilt|langweilen|liest|reibt|reiben|frisst|lacht|lachen|wartet|warten|hat Zeit|kennt|brennt)]',
       '[(geht|gehen|wandert|landet) …6 (an|bei) (unser*|meinen|meinem) (Anwalt|Anwälte|Anwälten|Rechtsabteilung|Rechtsanwalt|Juristen|Inkasso*)]',
       '[(rechtliche|juristische|strafrechtliche|gerichtliche|weitere rechtliche) Schritte] & (wir|uns|ich|mir|Sie)',
       '[mit …2 (rechtlichen|juristischen|strafrechtlichen|ernsten|ernsthaften|empfindlichen|allen) (Konsequenzen|Schritten|Folgen) …3 rechnen]',
@@ -77,7 +77,7 @@ export const threatRules = [
       "[(wird|würde|wirds|wird es|wird's) …3 für (Sie|dich) …3 (teuer|ungemütlich|unangenehm|juristisch)]",
     ],
     unless: [
-      '(Ihre|Ihnen|Sie) …4 (offen|frei|vorbehalten|möglich)',
+      '~(Ihre|Ihnen|Sie) …4 (offen|frei|vorbehalten|möglich)',
       '(können|prüfen|erwägen|möchten|wollen|gehen|androh*) Sie',
       'Sie (können|prüfen|erwägen|möchten|wollen|gehen|überlegen|androh*)',
       '(gegen den|gegen die|Hersteller|Lieferant*)',
@@ -114,7 +114,7 @@ export const threatRules = [
     phrase: [
       '[(überlegen|überlege|überleg|überlegt|bedenken|überdenken) (Sie)? (sich|dir|euch|es)? …3 (gut|genau|zweimal|dreimal|lieber|besser|sehr genau) …2 , (was|wie|wen|mit wem)]',
       '[(überlegen|überlege|überleg) (Sie)? (sich|dir) (Ihren|deinen|Ihre|deine) (nächsten|nächste|Wortwahl|Worte|Ton) …4] /',
-      '(Vorwurf|Vorwürfe|Anschuldigung*|Unterstellung*|Wortwahl|Worte|Ton|Bewertung|Drohung*|Behauptung*|Schritt) [(sollten|solltest|würde|würden) …6 (gut|zweimal|genau|sehr genau) überlegen]',
+      '(Vorwurf|Vorwürfe|Anschuldigung*|Unterstellung*|Wortwahl|Worte|Ton|Bewertung|Drohung*|Behauptung*|Schritt) …3 [(sollten|solltest|würde|würden) …6 (gut|zweimal|genau|sehr genau) überlegen]',
       '[(passen Sie|pass|passt) (bloß|lieber|mal|besser|gut)? auf , (was|wie|mit wem|wen|dass)]',
       '[(seien Sie|sei|wären|wäre) …6 (vorsichtig|vorsichtiger) (mit|bei) (solchen|so etwas|Ihrer|deiner|Ihren|deinen|diesen)]',
       '[(nehmen|nimm) (Sie)? (sich|dich) (bloß)? in Acht]',

@@ -128,8 +128,8 @@ export const ultimatumRules = [
       '/ [(sonst|andernfalls|ansonsten) (bleibt|ist) die (Tür|Türe|Leitung) …2 (zu|tot|dicht)] /',
       '[(leiten|leite|übergeben|übergebe|schalten|reichen|sperren|kündigen|pfänden) (wir|ich) …2 ohne (weitere|jede weitere|jede) (Ankündigung|Vorwarnung|Warnung|Mahnung|Rücksprache) …6] /',
     ],
-    unless: ['(automatisch|kostenlos|kostet|Verlängerung|Gebühr|Versand|Rücksendung|verloren|zurück|Etikett)'],
-    better: ['melden [Sie sich|dich] bitte, falls es bis dahin nicht geht'],
+    unless: ['~(automatisch|kostenlos|kostet|Verlängerung|Gebühr|Versand|Rücksendung|verloren|zurück|Etikett)'],
+    better: ['[melden Sie sich|melde dich] bitte, falls es bis dahin nicht geht'],
     note: ULTIMATUM,
     flags: [
       'Zahlen Sie bis zum 30., sonst geht das Paket zur Versteigerung.',

@@ -67,7 +67,7 @@ export const DOES_NOT_WORK: readonly Rule[] = [
   {
     id: 'wird-nicht-geleistet',
     phrase: [
-      '(wird|werden) …10 [<verneint> tun:(erstattet|zurückerstattet|ersetzt|übernommen|gewährt|angenommen|akzeptiert|anerkannt|ausgezahlt|ausbezahlt|ausgestellt|vorgenommen|stattgegeben|bewilligt|genehmigt|angeboten|durchgeführt|entgegengenommen|zurückgenommen|ausgehändigt|berücksichtigt|bearbeitet|geduldet|toleriert|ausgegeben|verlängert|umgetauscht|storniert|behoben|versendet|verschickt|geliefert|eingelassen|repariert|angerechnet|freigegeben|beliefert|mitgenommen)]',
+      '(wird|werden) …10 [<verneint> tun:(erstattet|zurückerstattet|ersetzt|übernommen|gewährt|angenommen|akzeptiert|anerkannt|ausgezahlt|ausbezahlt|ausgestellt|vorgenommen|stattgegeben|bewilligt|genehmigt|angeboten|durchgeführt|entgegengenommen|zurückgenommen|ausgehändigt|berücksichtigt|bearbeitet|geduldet|toleriert|ausgegeben|verlängert|umgetauscht|storniert|behoben|versendet|verschickt|geliefert|eingelassen|repariert|angerechnet|freigegeben|beliefert|mitgenommen|bedient|beurlaubt|umgebaut|verschenkt|nachbestellt|freigeschaltet|zurückgezahlt|gutgeschrieben|rückvergütet|vergütet|umgebucht|getauscht|ausgetauscht|eingelöst|aufgehoben|erlassen|vermittelt|nachgerüstet|ausgereicht|gefertigt|gefördert|bezuschusst)]',
       '[<verneint> tun:(erstattet|ersetzt|übernommen|gewährt|akzeptiert|anerkannt|ausgezahlt|bewilligt|genehmigt|angeboten|berücksichtigt)] (wird|werden)',
       '(wird|werden) …6 [(nichts|leider nichts) tun:(erstattet|ersetzt|ausgezahlt|ausbezahlt|geliefert|übernommen)]',
     ],
@@ -98,8 +98,10 @@ export const DOES_NOT_WORK: readonly Rule[] = [
     ],
     unless: [
       ...WAY_OUT,
-      'Gebühr*',
+      '*gebühr*',
       '*kosten',
+      '*risiko',
+      'dort nicht',
       'Zweifel',
       'Formular',
       'Frist*',

@@ -224,7 +224,7 @@ const CUSTOMER_MAY_NOT: readonly Rule[] = [
       '[fehlt es (leider)? an …4] <schluss>',
       '[(entspricht|entsprechen) …6 <verneint>] <schluss>',
     ],
-    unless: [...WAY_OUT, 'Anspruch', 'Erwartung*', '(unseren|unserem) …3 nicht', 'nur', 'Standard*', 'Tatsachen', 'Wahrheit'],
+    unless: [...WAY_OUT, 'selbst nicht', 'Anspruch', 'Erwartung*', '(unseren|unserem) …3 nicht', 'nur', 'Standard*', 'Tatsachen', 'Wahrheit'],
     better: [],
     model: ['Mit «Ergänzung» sind die Bedingungen erfüllt.', 'Was noch fehlt: «Ergänzung».'],
     note: NEXT,

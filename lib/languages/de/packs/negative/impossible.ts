@@ -218,7 +218,7 @@ export const IMPOSSIBLE: readonly Rule[] = [
       '[(wir|ich) (haben|habe|sehen|sehe) …4 (keinen Spielraum|keine Handhabe|keine Chance|keine Möglichkeit|keine Lösung|keinen Weg) (mehr)?]',
       "[(gibt es|gibt's|gibts) …4 (keinen Spielraum|keine Möglichkeit|keine Chance|keine Lösung|keinen Weg) (mehr)?]",
     ],
-    unless: [...WAY_OUT, 'Grund zur Sorge', 'Zweifel'],
+    unless: [...WAY_OUT, 'Grund zur Sorge', 'Zweifel', 'schwarz auf weiß', '(hingegen|dagegen) (ist|sind|geht)'],
     better: [],
     model: ['Was möglich ist: «Alternative».', 'Offen steht [Ihnen|dir] «Alternative».'],
     note: NEXT,

@@ -57,7 +57,7 @@ const NOT_AVAILABLE: readonly Rule[] = [
       '[bekommen wir …4 (keine|nichts) …3 (herein|rein|mehr)]',
       '[da kommt nichts mehr nach]',
     ],
-    unless: [...WAY_OUT, 'Gebühr*', '(keine|keinen) (Fehler|Hinweis|Hinweise|Zweifel|Einwände|Bedenken|Grund|Fragen)'],
+    unless: [...WAY_OUT, 'Gebühr*', '(keine|keinen) (Fehler|Hinweis|Hinweise|Zweifel|Einwände|Bedenken|Grund|Fragen)', '^ (Fragen|Einwände|Bedenken)'],
     better: [],
     model: ['Der nächste freie Termin ist am «Datum».', 'Wieder da ist «Ware» ab «Datum», ich merke [Sie|dich] gern vor.'],
     note: LACK,
@@ -88,7 +88,7 @@ const NOT_AVAILABLE: readonly Rule[] = [
   {
     id: 'fehlen-uns',
     phrase: [
-      '[(fehlen|fehlt) (uns|mir) …3 (Kapazität|Kapazitäten|Leute|Mittel|Geld|Personal|Platz|Zeit|Ressourcen|Budget)]',
+      '[(fehlen|fehlt) (uns|mir) …3 (Kapazität|Kapazitäten|Leute|Mittel|Geld|Personal|Platz|Zeit|Ressourcen|Budget|Befugnis|Berechtigung|Erlaubnis|Rechte|Grundlage|Rechtsgrundlage|Handhabe|Zulassung|Ausrüstung|Maschine|Maschinen|Werkzeug|Fachkraft|Fachkräfte|Fahrzeuge|Genehmigung)]',
       '[(haben|habe) (wir|ich) …4 (nicht genug|nicht genügend|zu wenig|keine freien|keine) …1 (Kapazität|Kapazitäten|Leute|Mittel|Geld|Personal|Zeit|Ressourcen)]',
       '[kein Geld übrig]',
       '[steht … (voller|volle) Kalender entgegen]',
@@ -185,7 +185,7 @@ const NOT_KNOWN: readonly Rule[] = [
     id: 'weiss-ich-nicht',
     phrase: [
       '(das|dies|wann|ob|wie|warum|weshalb|was|wer|wo|woran|wieso) …,12 [entzieht sich (leider|auch)? (meiner|unserer) (Kenntnis|Kenntnissen|Entscheidung|Beurteilung)]',
-      '(das|dies|wann|ob|wie|warum|weshalb|was|wer|wo|woran|wieso) …,12 [weiß (ich|hier|bei uns|leider) (leider|auch|hier|bei uns)? (auch|leider)? (nicht|niemand|keiner|kein Mensch)] <schluss>',
+      '(das|dies|wann|ob|wie|warum|weshalb|was|wer|wo|woran|wieso) …,12 [weiß (ich leider|ich auch|ich hier|hier|bei uns|leider) (leider|auch|hier|bei uns)? (auch|leider)? (nicht|niemand|keiner|kein Mensch)] <schluss>',
       '(wann|ob|wie|warum|weshalb|was|wer|wo|wieso) …,12 [(liegt|steht) (leider)? in den Sternen]',
       '[kann <ihnen> …3 (niemand|keiner|kein Mensch) …2 (sagen|nennen|beantworten)]',
     ],
@@ -245,7 +245,7 @@ const GONE: readonly Rule[] = [
     unless: [
       ...SILVER_LINING,
       '(nicht|nie|kein*|keine) …6',
-      '(Mahnung|Gebühr*|Forderung|Bedenken|Sorge*|Zusatzkosten|Selbstbehalt|Franchise) …4',
+      '(Mahnung|Vertrag|Gebühr*|Forderung|Bedenken|Sorge*|Zusatzkosten|Selbstbehalt|Franchise) …4',
       'flach ab',
       'Frist',
     ],

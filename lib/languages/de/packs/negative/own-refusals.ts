@@ -1,6 +1,6 @@
 /** "Wir können nicht", "das machen wir nicht": the agent's own refusal, by its grammar. */
 import type { Rule } from '../../../../core/rules/rule';
-import { CLOSED_DOOR, NEXT, POSSIBLE, REJECTED, UNKNOWN, WAY_OUT } from './reasons';
+import { CLOSED_DOOR, NEXT, POSSIBLE, REJECTED, SILVER_LINING, UNKNOWN, WAY_OUT } from './reasons';
 
 /** Modal and negation: what the negation stands for becomes a condition, and the sentence keeps its grammar. */
 const MODAL_REFUSALS: readonly Rule[] = [
@@ -18,6 +18,8 @@ const MODAL_REFUSALS: readonly Rule[] = [
       '(Fehler|Stunde|Stunden|Zeit|Ärger|Schmerz) …8 (zurückgeben|rückgängig)',
       'mir …,8 nicht leisten',
       'auch nicht …,4 ob',
+      '^ was (wir|ich|Sie|du) nicht',
+      '(für|über) …6 nicht sprechen',
     ],
     better: ['nur bei «Voraussetzung» {tun}'],
     model: ['Anbieten kann ich [Ihnen|dir] «Alternative».', 'Was halten [Sie|hältst du] von «Alternative»?'],
@@ -148,7 +150,15 @@ const MODAL_REFUSALS: readonly Rule[] = [
       '(wir|ich) (kann|können|dürfen|darf) …8 [(<verneint>|leider nichts|nichts|nix) (Genaueres|Näheres|Verbindliches|genau|konkret)? (sagen|nennen|mitteilen|beantworten|verraten|preisgeben)]',
       '(wir|ich) …6 [(<verneint>|leider nichts|nichts|nix) (sagen|nennen|mitteilen|beantworten)] (kann|können|darf|dürfen)',
     ],
-    unless: [...WAY_OUT, 'ohne', 'seriös'],
+    unless: [
+      ...WAY_OUT,
+      'ohne',
+      'seriös',
+      'aus der Ferne',
+      'vorab',
+      '(ob|wie schnell|wie gut|wie sehr) …,12 (kann|können) …6 nicht sagen',
+      'nicht sagen …,3 ob',
+    ],
     better: [],
     model: ['Das frage ich bei «Stelle» nach und melde mich bis «Datum».', 'Sobald mir «Auskunft» vorliegt, schreibe ich [Ihnen|dir].'],
     note: UNKNOWN,
@@ -197,7 +207,7 @@ const MODAL_REFUSALS: readonly Rule[] = [
       '[(sind|ist) (uns|mir) (leider|da|hier)? (die Hände gebunden|verwehrt|untersagt|strikt untersagt|nicht erlaubt|nicht gestattet|nicht möglich|verboten)]',
       '[(uns|mir) (leider)? (die Hände gebunden|strikt untersagt|untersagt|leider verwehrt|verwehrt) (sind|ist)]',
     ],
-    unless: WAY_OUT,
+    unless: [...WAY_OUT, ...SILVER_LINING],
     better: [],
     model: ['Was in meiner Hand liegt: «Schritt».', 'Dafür hole ich die Freigabe von «Stelle» ein.'],
     note: CLOSED_DOOR,

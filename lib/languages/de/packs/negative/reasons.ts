@@ -37,3 +37,10 @@ export const SILVER_LINING = [
   'nichts ist',
   '^ (wenn|falls|sollte|sollten|sofern|bevor|damit)',
 ] as const;
+
+/** What one is glad to be spared: the negation is good news. */
+export const SPARED = [
+  '(*gebühr*|*kosten|*kosten*|*zinsen|*zuschlag*|*aufpreis*|*risiko*|*nachteil*|*pflicht*|wartezeit*|*mahnung*|abzug|abzüge|*sorge*|strafe*|porto|schaden|schäden|*fehler*|*verlust*|werbung|*mangel|mängel|*frage|fragen|*provision|haken|*verzögerung*|*einbuße*|*lücke*|zweifel|bedenken|einwände|eile|hektik|stress)',
+  '(berechnet|berechnen|berechne|verrechnen|verrechne|verrechnet|belastet|belasten|belaste|abgebucht|verlangen|verlange|verlangt|anfallen|fallen|fällt …3 an)',
+  '(vergessen|vergesse|verloren|verlieren|verliere|verpassen|verpasst|untergehen|unter geht|beeinträchtigt|beschädigt|gefährdet|betroffen)',
+] as const;

@@ -59,6 +59,7 @@ export const blanket = [
     phrase:
       '[(egal|ganz gleich|gleichgültig) , (was|wie viel|wieviel|wie hoch|wie lange|wie oft|wer|welche|welcher|welchen) …8] $ && (wir|uns|ich|bekommen|bekommst|ersetzen|erstatten|übernehmen|zahlen)',
     unless: [
+      '(prüfe|lese|schaue|sehe|kläre) (ich|ihn|es|selbst)',
       '(habe|haben) …8 (freigegeben|gebucht|erstattet|storniert)',
       ...DENIED,
       '(ist|es|uns|mir|völlig|nicht) egal',
@@ -202,7 +203,7 @@ export const blanket = [
       '(kommt|kommen|zahlt|bringt|lohnt) …5 [(doppelt|dreifach|zehnfach) (zurück|wieder rein|aus)]',
       '(schneller|besser|stärker|fitter) [fit …1 als (alle anderen|jeder andere|alle)]',
     ],
-    unless: [...HEDGED, ...SEALED, ...DENIED, '(war|aktuell|heute|Formular|Brief|ausfüllen|unterschreiben)'],
+    unless: [...HEDGED, ...DENIED, '(war|aktuell|heute|Formular|Brief|ausfüllen|unterschreiben)'],
     better: [],
     model: ['Nach etwa drei Monaten sehen wir in der Regel die ersten Veränderungen.', 'Viele entscheiden sich genau deshalb dafür.'],
     note: PERFECT,

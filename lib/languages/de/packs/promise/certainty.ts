@@ -141,6 +141,7 @@ export const certainty = [
       '(klappt|klappen|funktioniert|wird|werden|werdet|wirst) …4 [(bestimmt|sicher|sicherlich|gewiss)] …4 (klappen|funktionieren|gelingen|glattgehen|passieren|rechtzeitig|gut|bekommen|finden|zurück|kommen|ankommen|gefallen|reichen|bewilligt|genehmigt|bewilligen|genehmigen|gutgehen|besser)',
       'das (klappt|wird|funktioniert|geht) [(bestimmt|sicher|sicherlich|gewiss)]',
       '(morgen|übermorgen|heute|nächste Woche|bis Freitag|am Freitag|am Montag|rechtzeitig) …5 [(bestimmt|sicher)] (da|bei Ihnen|bei dir|bei euch|alles|wieder|in der Hand|in den Händen|im Briefkasten|auf dem Konto|ankommen|an)',
+      '(vertragen|verträgst|verträgt) (Sie|du|er|sie|Ihr <wort>|Ihre <wort>) [(bestimmt|sicher|ganz sicher|ganz bestimmt)]',
       '(bekommen|bekommst|kriegen|kriegst|haben|hast|erhalten) (Sie|du|ihr) …4 [(bestimmt|sicher)] …2 (morgen|übermorgen|heute|noch|nächste|bis|alles|wieder|zurück|rechtzeitig)',
       '(Sie|du|ihr) (bekommen|bekommst|kriegen|kriegst|erhalten|bekommt) …4 [(bestimmt|sicher)] …2 (morgen|übermorgen|heute|noch|nächste|bis|alles|wieder|zurück|rechtzeitig)',
     ],
@@ -158,6 +159,7 @@ export const certainty = [
       'Nächste Woche haben Sie sicher alles in Händen!',
       'Die Kasse wird das sicher bewilligen.',
       'Du bekommst den Beleg bestimmt noch rechtzeitig.',
+      'Das Mittel vertragen Sie bestimmt.',
     ],
     passes: [
       'Das ist für Frau Huber bestimmt.',
@@ -170,7 +172,7 @@ export const certainty = [
     id: 'auf-jeden-fall',
     phrase: [
       '[(auf jeden Fall|auf alle Fälle|in jedem Fall|jedenfalls|so oder so|unter allen Umständen|allemal)] …6 (klappen|funktionieren|da|zurück|zurückbekommen|fertig|ankommen|vorbei|erledigt|bekommen|erhalten|geliefert|pünktlich|rechtzeitig|gelöst|behoben|ersetzt|erstattet|wieder|kriegen|genehmigt|bewilligt)',
-      '(klappt|funktioniert|bekommen|bekommt|bekommst|kriegen|kriegst|kriegt|erhalten|findet|läuft|hält|übernimmt|zahlt|reicht) …5 [(auf jeden Fall|auf alle Fälle|in jedem Fall|so oder so|unter allen Umständen)]',
+      '(klappt|funktioniert|bekommen|bekommt|bekommst|kriegen|kriegst|kriegt|erhalten|findet|läuft|hält|übernimmt|zahlt|reicht|erreichst|erreichen|sparen|sparst|bestehst|gewinnen|gewinnt|platzt) …5 [(auf jeden Fall|auf alle Fälle|in jedem Fall|so oder so|unter allen Umständen)]',
       '(erholen|schaffen|schaffst|schafft|reicht|langt|kommen|kommst|kommt) …6 [allemal] $',
       '(wird|werden|wirst|werdet) …5 [(auf jeden Fall|auf alle Fälle|in jedem Fall|unter allen Umständen)]',
     ],
@@ -219,7 +221,7 @@ export const certainty = [
   {
     id: 'locker-spielend',
     phrase: [
-      '(kriegen|kriegst|bekommen|bekommst|bekommt|bleiben|bleibst|schaffen|schaffst|schafft|kommen|kommst|reicht|reichen|geht|zahlt) …6 [(locker|spielend|mit links|spielend leicht|mit Leichtigkeit|easy)]',
+      '(kriegen|kriegst|bekommen|bekommst|bekommt|bleiben|bleibst|schaffen|schaffst|schafft|kommen|kommst|reicht|reichen|geht|zahlt|erreichen|erreichst|bestehen|bestehst|besteht) …6 [(locker|spielend|mit links|spielend leicht|mit Leichtigkeit|easy)]',
     ],
     unless: [...HEDGED, '(sitzt|hängt|wackelt|Schraube|Stecker|Kabel|Riemen) …4 locker', 'locker (bleiben|lassen)', 'bleiben Sie locker', 'bleib locker'],
     better: ['nach unserer Erfahrung', 'meistens'],

@@ -125,7 +125,7 @@ export const neverAgain = [
     phrase: [
       '(haben|hast|habt) (Sie|du|ihr) …8 [(nie mehr|nie wieder)] (ein|eine|einen|Probleme|Ärger|Sorgen)',
       '(Sie werden|du wirst|ihr werdet|werden Sie|wirst du|werdet ihr) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? ((nie|niemals) (wieder|mehr)?|nicht noch einmal|kein einziges Mal|nicht ein zweites Mal)]',
-      '(sehen|hören|siehst|hörst|schlafen|schläfst|erleben|erlebst|spüren|spürst|warten|wartest|verlieren) (Sie|du) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder)]',
+      '(sehen|hören|siehst|hörst|schlafen|schläfst|erleben|erlebst|spüren|spürst|warten|wartest|verlieren) (Sie|du) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder|kein zweites Mal)]',
       '(stürzt|bricht|reißt|klemmt|tropft|rostet|hakt|stört) …4 [(garantiert|bestimmt|definitiv|ganz sicher|sicher|todsicher)? (nie wieder|nie mehr|niemals wieder|niemals mehr)]',
     ],
     unless: [...HEDGED, ...AIM, 'Nummer', '(bitten|fragen|verlangen|auffordern|weitergeben|anrufen)'],
@@ -142,8 +142,8 @@ export const neverAgain = [
   {
     id: 'keine-mehr',
     phrase: [
-      '(ab jetzt|ab sofort|künftig|in Zukunft|danach|nachher|damit|von nun an|dann|ab heute|ab morgen|zukünftig) …4 [(keine|keinen|keinerlei|kein) (einzigen|einzige|einziges)? was:(Ausfälle|Ausfall|Fehler|Störungen|Störung|Probleme|Problem|Verspätungen|Verzögerungen|Abstürze|Schwierigkeiten|Ärger|Verwechslungen|Überraschungen|Pannen|Aussetzer|Unterbrechungen|Beschwerden) mehr]',
-      '(wird es|gibt es|haben Sie|hast du|habt ihr|werden Sie|wirst du) …5 [(keine|keinen|keinerlei|kein) (einzigen|einzige|einziges)? was:(Ausfälle|Ausfall|Fehler|Störungen|Störung|Probleme|Problem|Verspätungen|Verzögerungen|Abstürze|Schwierigkeiten|Ärger|Verwechslungen|Überraschungen|Pannen|Aussetzer|Unterbrechungen|Schmerzen) mehr]',
+      '(ab jetzt|ab sofort|ab <wochentag>|künftig|in Zukunft|danach|nachher|damit|von nun an|dann|ab heute|ab morgen|zukünftig) …6 [(keine|keinen|keinerlei|kein) (einzigen|einzige|einziges)? was:(Ausfälle|Ausfall|Fehler|Störungen|Störung|Probleme|Problem|Verspätungen|Verzögerungen|Abstürze|Schwierigkeiten|Ärger|Verwechslungen|Überraschungen|Pannen|Aussetzer|Unterbrechungen|Beschwerden|<missgeschick>) mehr]',
+      '(wird es|gibt es|haben Sie|hast du|habt ihr|werden Sie|wirst du) …5 [(keine|keinen|keinerlei|kein) (einzigen|einzige|einziges)? was:(Ausfälle|Ausfall|Fehler|Störungen|Störung|Probleme|Problem|Verspätungen|Verzögerungen|Abstürze|Schwierigkeiten|Ärger|Verwechslungen|Überraschungen|Pannen|Aussetzer|Unterbrechungen|Schmerzen|<missgeschick>) mehr]',
     ],
     unless: [...HEDGED, ...AIM, '(bisher|seit|seither|bislang)'],
     better: ['voraussichtlich keine {was} mehr', 'deutlich weniger {was}'],
@@ -214,7 +214,10 @@ export const neverAgain = [
   },
   {
     id: 'gehoert-der-vergangenheit-an',
-    phrase: ['[gehört …4 der Vergangenheit an]', '[ist …3 (Geschichte|Vergangenheit|Schnee von gestern)] $'],
+    phrase: [
+      '[gehört (damit|nun|jetzt|künftig|ab (jetzt|sofort|morgen|heute|Mai|<wochentag>))? …1 der Vergangenheit an]',
+      '[ist (damit|nun|jetzt|künftig|ab (jetzt|sofort|morgen|heute|Mai|<wochentag>))? (endgültig)? (Geschichte|Vergangenheit|Schnee von gestern)] $',
+    ],
     unless: [...HEDGED, ...AIM, '(nicht|Account|Konto|Vertrag|Kunde|Kundin)'],
     better: ['sollte damit deutlich seltener werden', 'sollte sich damit erledigt haben'],
     note: NEVER_AGAIN,
@@ -223,7 +226,10 @@ export const neverAgain = [
   },
   {
     id: 'gehoeren-der-vergangenheit-an',
-    phrase: ['[gehören …4 der Vergangenheit an]', '[sind …3 (Geschichte|Vergangenheit|Schnee von gestern)] $'],
+    phrase: [
+      '[gehören (damit|nun|jetzt|künftig|ab (jetzt|sofort|morgen|heute|Mai|<wochentag>))? …1 der Vergangenheit an]',
+      '[sind (damit|nun|jetzt|künftig|ab (jetzt|sofort|morgen|heute|Mai|<wochentag>))? (endgültig)? (Geschichte|Vergangenheit|Schnee von gestern)] $',
+    ],
     unless: [...HEDGED, ...AIM, 'nicht'],
     better: ['sollten damit deutlich seltener werden', 'sollten sich damit erledigt haben'],
     note: NEVER_AGAIN,

@@ -82,7 +82,13 @@ export const oaths = [
       '^ [(versprochen|Ehrenwort)] $',
       '[(mein|großes) Ehrenwort]',
     ],
-    unless: [...OWN_STEP, ...DENIED, '(wie|hatte|hatten|haben|hat|wurde|war|als|nicht|mehr|viel|ist|sind) …8 versprochen', 'Ihnen …4 versprochen'],
+    unless: [
+      '(will|wollen|möchte) (ich|wir)',
+      ...OWN_STEP,
+      ...DENIED,
+      '(wie|hatte|hatten|haben|hat|wurde|war|als|nicht|mehr|viel|ist|sind) …8 versprochen',
+      'Ihnen …4 versprochen',
+    ],
     better: STAND,
     note: OATH,
     flags: [

@@ -50,7 +50,7 @@ export const others = [
       ...SEALED,
       ...DENIED,
       '(ich|wir) …6 (anstandslos|ohne)',
-      '(tauschen|erstatten|nehmen|ersetzen) wir',
+      '(tauschen|erstatten|nehmen|ersetzen|tausche|erstatte|nehme|ersetze|gebe|geb) (wir|ich)',
       '(hat|haben|hatte|wurde) …6 (anstandslos|ohne)',
       'ohne Probleme (möglich|nutzbar|bedienbar)',
     ],

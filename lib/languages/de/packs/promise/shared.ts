@@ -3,7 +3,10 @@
 /** The sentence says itself that it is an estimate, names its source, or takes the promise back. */
 export const HEDGED = [
   '(voraussichtlich|vermutlich|wahrscheinlich|hoffentlich|vielleicht|möglicherweise|womöglich|eventuell|üblicherweise|gewöhnlich|normalerweise|meist|meistens|erfahrungsgemäß|realistisch|planmäßig|frühestens|ungefähr|schätzungsweise)',
-  '(dürfte|dürften|könnte|könnten|würde|würden|rechne|rechnen|rechnet|hoffe|hoffen|erwarte|erwarten|plane|planen|geplant|geplante|angepeilt|avisiert|Ziel|Plan|Schnitt|Regel|Regelfall|Normalfall|Idealfall|Richtwert)',
+  '(dürfte|dürften|könnte|könnten|würde|würden|rechne|rechnet|hoffe|hoffen|erwarte|plane|geplant|geplante|angepeilt|avisiert|Ziel|Plan|Schnitt|Regel|Regelfall|Normalfall|Idealfall|Richtwert)',
+  '(wir|man) (erwarten|planen|rechnen|erwartet|plant)',
+  'zu rechnen',
+  '(erwarten|planen|rechnen) wir',
   '(das|es|er|sie|alles|<wort> <wort>) (sollte|sollten)',
   '(laut|gemäß) …1',
   'nach (heutigem|aktuellem|jetzigem|derzeitigem|bisherigem|unserem|meinem) …1 (Stand|Kenntnisstand)',
@@ -11,13 +14,13 @@ export const HEDGED = [
   '(Stand heute|so weit|soweit ich|aus heutiger Sicht|wenn alles|falls alles|sofern alles|aller Voraussicht)',
 ] as const;
 
-/** A word of certainty or an oath stands in the sentence already: one hint is enough. */
+/** A word of certainty or an oath stands in the clause already: one hint is enough. */
 export const SEALED = [
-  '(garantiert|garantiere|definitiv|hundertprozentig|hundertpro|todsicher|bombensicher|zweifellos|bestimmt|sicher|Sicherheit|versprochen|verspreche|versprechen|Ehrenwort|jedenfalls|ausnahmslos|schwöre|Wette)',
-  '(zu|mit) (hundert|tausend|zweihundert|100|1000) (Prozent|%)',
-  '(auf jeden Fall|auf alle Fälle|so oder so|in jedem Fall|mein Wort|ohne Wenn und Aber|Gift nehmen|Gift drauf|ins Feuer|Brief und Siegel|keine Frage|Eisenbahn drüber|reine Formsache)',
-  '(verlassen|verlass|verbürge|bürge|festnageln|unterschreib|unterschreibe|beruhigt sein|die Uhr)',
-  '(keine Gedanken|keine Sorgen|keinen Kopf) …1 machen',
+  '~(garantiert|garantiere|definitiv|hundertprozentig|hundertpro|todsicher|bombensicher|zweifellos|bestimmt|sicher|Sicherheit|versprochen|verspreche|versprechen|Ehrenwort|jedenfalls|ausnahmslos|schwöre|Wette)',
+  '~(zu|mit) (hundert|tausend|zweihundert|100|1000) (Prozent|%)',
+  '~(auf jeden Fall|auf alle Fälle|so oder so|in jedem Fall|mein Wort|ohne Wenn und Aber|Gift nehmen|Gift drauf|ins Feuer|Brief und Siegel|keine Frage|Eisenbahn drüber|reine Formsache)',
+  '~(verlassen|verlass|verbürge|bürge|festnageln|unterschreib|unterschreibe|beruhigt sein|die Uhr)',
+  '~(keine Gedanken|keine Sorgen|keinen Kopf) …1 machen',
 ] as const;
 
 /** Denied or asked about: "kann ich Ihnen nicht versprechen", "ob das klappt". */

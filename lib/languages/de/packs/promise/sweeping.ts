@@ -19,7 +19,7 @@ export const sweeping = [
     id: 'haelt-ewig',
     phrase:
       '(hält|halten|läuft|bleibt|bleiben|funktioniert) …5 [(ewig|ein Leben lang|für die Ewigkeit|für den Rest (ihrer|seiner|Ihrer|deiner) Tage|bis an Ihr Lebensende|für alle Ewigkeit)]',
-    unless: [...HEDGED, ...SEALED, ...DENIED, 'nicht'],
+    unless: [...HEDGED, ...SEALED, ...DENIED, '~nicht'],
     better: ['erfahrungsgemäß viele Jahre'],
     note: PERFECT,
     flags: ['So eine Naht hält ewig.', 'Der Motor läuft ein Leben lang.'],
@@ -37,7 +37,7 @@ export const sweeping = [
   {
     id: 'ohne-ein-einziges',
     phrase:
-      '(wird|werden|kommt|kommen|geht|gehen|läuft|bekommen|bekommst|ist|sind) …6 [ohne] (ein|eine|einen|die|den|das) (einziges|einzige|einzigen|kleinste|kleinsten|geringste|geringsten)',
+      '(wird|werden|kommt|kommen|geht|gehen|läuft|bekommen|bekommst|ist|sind|fahren|fährst|bleibt|fliegen) …6 [ohne] (ein|eine|einen|die|den|das) (einziges|einzige|einzigen|kleinste|kleinsten|geringste|geringsten)',
     unless: [...HEDGED, ...SEALED, ...DENIED, ...IFS, '(ich|wir) …3 ohne'],
     better: ['möglichst ohne', 'nach unserer Erfahrung ohne'],
     note: PERFECT,
@@ -46,7 +46,8 @@ export const sweeping = [
   },
   {
     id: 'kein-einziger',
-    phrase: '(wird|werden|wirst|kommt|geht|haben|hast|gibt) …6 [(kein|keinen|keine|keinem|keiner) (einzigen|einziger|einzige|einziges) <wort>]',
+    phrase:
+      '(wird|werden|wirst|kommt|geht|haben|hast|gibt|setzt|bleibt|dringt|findest|finden|haften|haftest) …6 [(in)? (kein|keinen|keine|keinem|keiner) (einzigen|einziger|einzige|einziges) <wort>]',
     unless: [...HEDGED, ...SEALED, ...DENIED, ...IFS, '(leider|Termin|Platz|Anruf|noch|zahlen|berechnet|bezahlt)'],
     better: [],
     model: ['Damit sinkt das Risiko deutlich.', 'Danach sehen wir gemeinsam, ob noch etwas zu tun ist.'],
@@ -67,7 +68,8 @@ export const sweeping = [
   },
   {
     id: 'bevor-du-blinzelst',
-    phrase: '[(bevor|ehe|noch ehe|schneller als) (du|Sie|ihr) (blinzeln|bis drei|zwinkern|schauen|gucken|es merkst|es merken|schaust|bis zehn|bis fünf) …4] $',
+    phrase:
+      '[(bevor|ehe|noch ehe|schneller als) (du|Sie|ihr) (blinzeln|aufgelegt|ausgeredet|ausgesprochen|bis drei|zwinkern|schauen|gucken|es merkst|es merken|schaust|bis zehn|bis fünf) …4] $',
     unless: [...HEDGED, 'bitte'],
     better: ['nach unserer Erfahrung recht zügig'],
     note: TOO_FAST,
@@ -133,7 +135,7 @@ export const sweeping = [
     phrase: [
       '(der|die|das|Ihr|Ihre|dein|deine|unser|unsere) (<dritte>|*abteilung|Referentin|Referent|Prüfer|Prüferin|Finanzamt) (winkt|winken|nickt|lässt) …8 [durch]',
       '(winkt|nickt) (der|die|das) (<dritte>|*abteilung|Prüfer|Prüferin) …4 [durch]',
-      '(geht|gehen) …5 [(ohne Weiteres|glatt|locker|einfach so|problemlos)] durch',
+      '(geht|gehen) …5 [(ohne Weiteres|glatt|locker|einfach so|problemlos) durch]',
     ],
     unless: [...HEDGED, ...SEALED, ...DENIED, ...IFS, 'nicht'],
     better: ['voraussichtlich durch'],
@@ -156,7 +158,7 @@ export const sweeping = [
   {
     id: 'getrost-vergessen',
     phrase: '(können Sie|kannst du|könnt ihr) …5 [(getrost|ruhig|ab jetzt|künftig) vergessen]',
-    unless: [...HEDGED, '(nicht|Mahnung|Schreiben|Brief|Mail|Rechnung|Nachricht|Schritt)'],
+    unless: [...HEDGED, '(nicht|Nummer|Link|Code|Formular|Zettel|Mahnung|Schreiben|Brief|Mail|Rechnung|Nachricht|Schritt)'],
     better: ['meistens vergessen'],
     note: NO_ROOM,
     flags: ['Funklöcher können Sie getrost vergessen.', 'Abstürze kannst du künftig vergessen.'],

@@ -120,7 +120,8 @@ export const timing = [
       ...DENIED,
       ...PAST,
       ...SEALED,
-      '(wenn|falls|sobald|ob|sofern|bis zu|je nach|überweise|überweisen|Werktage|Werktagen|Bankarbeitstage|Bankarbeitstagen|Tage|Wochentage|angewiesen)',
+      '(wenn|falls|sobald|ob|sofern|bis zu|je nach|überweise|überweisen|Werktage|Werktagen|Bankarbeitstage|Bankarbeitstagen|Tage|Wochentage)',
+      '~angewiesen',
     ],
     better: ['voraussichtlich {ort}', 'nach dem üblichen Lauf {ort}'],
     note: DATE_OF_OTHERS,
@@ -159,7 +160,7 @@ export const timing = [
   {
     id: 'vor-der-tuer',
     phrase: [
-      '<wann> & (steht|liegt|ist|sind|stehen|liegen) & [ort:(vor der Tür|vor Ihrer Tür|vor deiner Tür|auf dem Tisch|auf Ihrem Tisch|unterm Baum|unter dem Baum|im Briefkasten|in Ihrem Briefkasten|in deinem Briefkasten|bei Ihnen zu Hause|bei dir zu Hause|auf der Matte|bei Ihnen auf dem Tisch|im Vereinsheim)]',
+      '<wann> & (steht|liegt|ist|sind|stehen|liegen) & [ort:(vor der Tür|vor Ihrer Tür|vor deiner Tür|auf dem Tisch|auf Ihrem Tisch|unterm Baum|unter dem Baum|im Briefkasten|in Ihrem Briefkasten|in deinem Briefkasten|bei Ihnen zu Hause|bei dir zu Hause|auf der Matte|bei Ihnen auf dem Tisch|im Vereinsheim|auf Ihrem Gabentisch|auf Ihrem Schreibtisch|auf deinem Schreibtisch|auf Ihrer Werkbank|auf dem Nachttisch|bei Ihnen in der Halle|in Ihrer Halle|in der Stube|bei Ihnen im Hotel|in Ihrer App|in deiner App|auf Ihrer Baustelle|in deiner Garage)]',
       '<wann> …2 (steht|stehen|liegt|liegen|ist|sind) (er|sie|es|das Paket|die Lieferung|die Ware|das Gerät|der Karton|das Päckchen|das Päckli|Ihre <wort>|dein <wort>|Ihr <wort>|alles|der <wort>|die <wort>|das <wort>) …1 [ort:(bei Ihnen|bei dir|bei euch)] $',
       '(das Paket|die Lieferung|die Ware|das Gerät|der Karton|das Päckchen|das Päckli|die Sendung|der Ersatz) (steht|stehen|liegt|ist|sind) <wann> …2 [ort:(bei Ihnen|bei dir|bei euch)] $',
     ],
@@ -171,6 +172,7 @@ export const timing = [
       ...SEALED,
       '(ich|wir|Monteur|Techniker|Kollege|Kollegin) …6 (vor|bei|auf)',
       '(stehe|stehen) (ich|wir)',
+      'zwischen …4 und',
       '(ich|wir) (werfe|werfen|bringe|bringen|lege|legen|stelle|stellen)',
       '(ist|steht|kommt) (der|die) (Techniker|Monteur|Kollege|Kollegin|Elektriker|Installateur|Handwerker)',
     ],

@@ -7,7 +7,7 @@ export const BRIGHT_SIDES = [
     id: 'bright-side',
     phrase: [
       '[(look on|look at|see|looking on|think of|always look on) the (bright|brighter|sunny|funny|positive|good|plus) side]',
-      "[(on the (bright|plus|brighter|up) side)] , (at least|you|you've|you get|no|it|the|open|now|think|there|that|this) …6",
+      "[(on the (bright|plus|brighter|up) side)] , (at least|you|you've|you get|your|they|he|she|it's|no|it|the|open|now|think|there|that|this) …6",
       "[(every cloud (has)?|silver lining|blessing in disguise|a blessing in disguise|all's well that ends well|alls well that ends well|all is well that ends well|could (always)? be worse|could have been (a lot|much|far)? worse|might have been (much|far)? worse|worse could have happened|it could be worse|count your blessings|look at it this way|see it (this way|positively|as a chance|as an adventure|with humour)|look at it positively)] …3",
       '[(just|simply|try to|why not|maybe|perhaps)? (think of|see|look at|consider|treat|regard|take) (it|this|that) as (a|an|extra|your|part|free|some|another|one) …4] /',
     ],
@@ -17,6 +17,7 @@ export const BRIGHT_SIDES = [
       '(optional|if you like)',
       '(we|I) (see|think of|look at|treat|regard|take|consider)',
       '(thanks to you|you found the|you spotted)',
+      '(no small|treat it as one)',
     ],
     better: [],
     model: ['I am sorry that it went wrong. Here is how I can put it right: «offer».'],
@@ -27,7 +28,7 @@ export const BRIGHT_SIDES = [
   {
     id: 'at-least',
     phrase: [
-      "/ <opener>? , [at least (you|you've|you're|you'll|nobody|no one|it's|it|it wasn't|that's|the|your|he|she|they|there|this|nothing|none|we're|everyone) (got|get|have|had|can|could|was|were|are|is|aren't|didn't|wasn't|did|know|didn't|weren't|hasn't|haven't|died|ate|still|now|been|one|not|saw|never) …6] /",
+      "/ <opener>? , [at least (you|you've|you're|you'll|nobody|no one|it's|it|it wasn't|that's|the|your|he|she|they|there|this|nothing|none|we're|everyone) (got|get|have|had|can|could|was|were|are|is|aren't|didn't|wasn't|did|know|didn't|weren't|hasn't|haven't|died|ate|still|now|been|one|not|saw|never) …9] /",
     ],
     unless: [
       ...KIND,
@@ -66,7 +67,7 @@ export const BRIGHT_SIDES = [
     id: 'count-yourself-lucky',
     phrase: [
       '[(count|consider|call|think) yourself (lucky|fortunate|blessed)] …3',
-      "[(be|just be|you (should|ought to|can|could|may|must)|one (must|should|can)) (also|really|rather|just|anyway|actually|simply|be)? (be|feel)? (glad|grateful|thankful|happy|lucky|pleased|relieved) (that|it's|it|you|if|about|for|to have|to be|there|we|they|with) …6] /",
+      "[(be|just be|you (should|ought to|can|could|may|must)|one (must|should|can)) (also|really|rather|just|anyway|actually|simply|be)? (be|feel)? (glad|grateful|thankful|happy|lucky|pleased|relieved) (that|it's|it|you|if|about|for|to have|to be|there|we|they|with) …10] /",
       "[(you|you've|you have|they|she|he) (should|can|could)? (got|get|have got|got off|were|are|were let) (off)? (pretty|very|quite|rather|really|fairly|so|actually)? (lightly|lucky|luckily|off lightly)] …4",
       '/ [(lucky|good for) you] /',
       '[(your|you) (parents|neighbours|neighbors|grandparents|grandmother|ancestors|mother|forefathers|generation) …6 (worse|without|never had|had no|drank|managed)] …3',
@@ -128,7 +129,7 @@ export const BRIGHT_SIDES = [
     id: 'charm-of-it',
     phrase: [
       '[(adds|add|gives|give|lends|brings|bring|adding|giving) (to|it|them|the|a|your|some|each) …3 (charm|character|atmosphere|a bit of history|personality|flair|romance|patina|the experience|the fun|spice)] …2',
-      "[(is|are|it's|that's|was|being) <mild>? (all)? (part of (the|its|their|our) (charm|character|fun|appeal|adventure|experience|magic)|more of a feature|a feature , not a bug|a feature|not a bug|its charm|the charm of|what makes it|charming|an adventure|really an adventure|good luck|nature at work|nature|a sign of (quality|life|authenticity)|a tradition|practically a tradition|a compliment|a luxury problem|a good sign|good exercise|good practice)] (of|for|if|and|in|or|/|isn't|you|they|it) …3",
+      "[(is|are|it's|that's|was|being) <mild>? (all)? (part of (the|its|their|our) (charm|character|fun|appeal|adventure|experience|magic)|more of a feature|a feature , not a bug|a feature|not a bug|its charm|the charm of|what makes it|an adventure|really an adventure|good luck|nature at work|nature|a sign of (quality|life|authenticity)|a tradition|practically a tradition|a compliment|a luxury problem|a good sign|good exercise|good practice)] (of|for|if|and|in|or|/|isn't|you|they|it) …3",
       '[(builds|build|builds up) (character|strength|resilience|stamina|anticipation)]',
       '[(keeps|keep|kept) (one|you|us|them|him|her|the (mind|body|heart)) (young|fit|healthy|sharp|busy|warm|on your toes|humble|awake)] …2',
       '[(said|known|supposed|meant) to be (healthy|good for you|romantic|lucky|fun|character building|good exercise)]',

@@ -57,7 +57,7 @@ export const BRUSH_OFFS = [
     id: 'nothing-more-to-say',
     phrase: [
       "[(there's|there is|I have|we have|we've|I've|is) <mild>? (nothing|no more|not much|little|not a lot) (more|else|further|left) (to|I can|we can|that we can|that I can)? (discuss|say|add|talk about|be said|comment|debate|tell you|be discussed)] …4 /",
-      "/ <opener>? , [(end of (story|discussion|the story|the matter|conversation|debate)|case closed|moving swiftly on|moving right along|subject closed|that's all there is to it|that is all there is to it|let's not go (down that road|there|into that|over (this|that|it)) …2|let's not dwell …4|we've been through this|shall we just (call it a|forget|leave) …4)] …5 /",
+      "/ <opener>? , [(end of (story|discussion|the story|the matter|conversation|debate)|moving swiftly on|moving right along|subject closed|that's all there is to it|that is all there is to it|let's not go (down that road|there|into that|over (this|that|it)) …2|let's not dwell …4|we've been through this|shall we just (call it a|forget|leave) …4)] …5 /",
       '/ [moving (swiftly|quickly|right)? (on|along) from …6] /',
       '[(this|the|that) (matter|discussion|case|topic|subject|issue|complaint|conversation) (is|has been|was|remains|shall be|must be|will be) (now|hereby|therefore|thus|considered|regarded as|definitively|firmly|long)? (considered|regarded as|deemed)? (closed|settled|finished|over|done|concluded|exhausted|resolved for us)] …3 /',
       '[(your|the|this|these|all) (concern|concerns|comment|comments|feedback|complaint|complaints|opinion|remark|remarks|view|views|objection|objections|points|point|dissatisfaction|displeasure|criticism) (has|have|is|are|was|were) (been|duly|hereby)? (been)? (duly|hereby)? (noted|recorded|registered|logged|taken note of|taken on board|filed)] …2 /',
@@ -66,7 +66,7 @@ export const BRUSH_OFFS = [
       ...KIND,
       '(so|and|because) , (I|we) (have|will|am|are)',
       '(by|with) (our|my|the) (designer|team|manager|chef|engineer)',
-      '(ticket|order|invoice|refund|paid)',
+      '(ticket|order|invoice|refund|paid|automatic*)',
       '(nothing (else|more) (you|for you))',
       '(in|on) the (margin|file|plan)',
       'is there (anything|nothing)',

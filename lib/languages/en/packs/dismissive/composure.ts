@@ -111,7 +111,7 @@ export const COMPOSURE = [
     id: 'dwell-on-it',
     phrase: [
       "[(don't|not|no need to|no point (in|to)|try …5 not to|little point in|better not|rather not|no use) …1 (dwell|dwelling|brood|obsess|obsessing|ruminate) (on|over|about) …2]",
-      '/ <opener>? , [(please|just|time to|you should|you need to|you must)? (get over it|get past it|let it go|let it slide|let it be|shake it off|suck it up|grin and bear it|put it behind (you|us)|put (this|that) behind (you|us)|draw a line under (it|this|that)|move on from (it|this|that))]',
+      '/ <opener>? , [(please|just|time to|you should|you need to|you must)? (get over it|get past it|let it go|let it slide|shake it off|suck it up|grin and bear it|put it behind (you|us)|put (this|that) behind (you|us)|draw a line under (it|this|that)|move on from (it|this|that))]',
       "[(you'll|he'll|she'll|they'll|you will|he will|she will|you'd) (soon|surely|quickly|certainly)? (live /|survive /|cope /|manage /|get over (it|this|that)|get used to (it|this|that|the)|bounce back|be fine|be grand|be right|be laughing (about|at)|laugh (about|at)|look back (on|and)|barely notice|hardly notice|never notice|soon forget|forget (all)? about)]",
       '[(we|you) (shall|will) (all|both|one day|soon)? (laugh|have a (good)? laugh|smile) (about|at)]',
     ],

@@ -27,13 +27,19 @@ export const FATALISM = [
     phrase: [
       "[(is|are|it's|that's|was) (just|simply|sadly|unfortunately|merely|only) (how|the way|what) …5 (is|are|goes|go|works|work|does|do|happens|feel|feels)]",
       "[(it's|that's|it is|that is|this is) (just|simply|only)? what (happens|they do|it does|you get) (when|with|if|for|on|in|at)? …3] /",
+      "[(that's|that is|this is) (just|simply|only)? what (glass|wood|stone|paint|leather|cotton|wool|linen|metal|plastic|batteries|screens|phones|machines|computers|printers|pipes|roofs|engines|cars|boats|dogs|cats|puppies|kids|children|boys|toddlers|teenagers|babies|neighbours|trees|leaves|plants|hair|skin|winters|markets|prices|old …1|new …1) (do|does)] /",
       '[(it|they|wood|machines|nature) (does|do|will do) what (it|they) (want|wants|likes|like)]',
     ],
     unless: [...KIND, '(not|never|hardly|want|need|asked|exactly) …2 (how|what|the way)'],
     better: [],
     model: ['I can see why this is frustrating. Here is what I can do: «offer».'],
     note: FATE,
-    flags: ["He can come across a bit odd, that's just the way he is.", "Brakes squeal, it's what they do.", "That's what you get with construction."],
+    flags: [
+      "He can come across a bit odd, that's just the way he is.",
+      "Brakes squeal, it's what they do.",
+      'Glass breaks, this is what glass does.',
+      "That's what you get with construction.",
+    ],
     passes: ['That is not how we want to work.', 'This is what I will do next.'],
   },
   {

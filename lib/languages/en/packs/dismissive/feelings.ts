@@ -37,6 +37,8 @@ export const FEELINGS = [
     id: 'too-sensitive',
     phrase: [
       "[(you|you're|you are|you were|you've been|you have been|maybe you|perhaps you|being|are|be|was) (being|just|perhaps|maybe|simply|getting)? (a bit|a little|rather|somewhat|overly|too|very|quite|so|a touch|unduly|really|just|unnecessarily|a tad|a wee bit)? (overly|too|bit)? (sensitive|oversensitive|over sensitive|hypersensitive|thin skinned|touchy|emotional|dramatic|melodramatic|hysterical|paranoid|irrational|unreasonable|fussy|picky|precious|pedantic|impatient|pessimistic|negative|neurotic|overwrought|highly strung|overanxious|over anxious|overreacting|excitable|harsh|unfair|nit picky|overcritical|ungrateful|self centred|dramatising|dramatizing)] …3",
+      "[(you're|you are|you might be|you may be|you've been|we're) (probably|just|perhaps|maybe|slightly|a bit|a little|rather|way|really)? (overthinking|over thinking|overanalysing|overanalyzing|imagining things|worrying too much|making too much|making a meal|working yourself up|worrying (about|over) nothing) …4]",
+      '[you (worry|think|fuss|fret) too much] …3',
       '[you (dramatize|dramatise|exaggerate|overreact|overestimate|overdramatise|overdramatize|imagine things|overthink|are imagining|are reading|are overthinking)] …4',
       "[(you're|you are|you) (reading|overthinking|imagining|taking|making|blowing) (a bit|rather|far|way)? (too much|much|it|things|this|a lot) …2 (into|personally|seriously|out|to heart|harder|worse|up) …5]",
       "[(don't|do not|not|no need to|nothing to|shouldn't|never|let's not|please) (take|taking|took) (it|this|that|things) (so|too|all)? (personally|to heart|seriously|the wrong way|amiss|badly|with (some|a pinch of|a grain of)? (humour|humor|salt|patience))] …2",
@@ -62,6 +64,7 @@ export const FEELINGS = [
       "You're reading a bit too much into one estimated bill.",
       'Children of that age do take things to heart.',
       'Please take it with humour.',
+      "You're overthinking a flower pot, my friend.",
     ],
     passes: ['We do not think you are being unreasonable.', 'Never send sensitive data by e-mail.'],
   },

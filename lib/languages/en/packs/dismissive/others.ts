@@ -140,7 +140,7 @@ export const OTHERS = [
   {
     id: 'nobody-else-complained',
     phrase: [
-      '[(nobody|no one|none of (our|the|my) …1|no other …1|not a single …1|no …1|never) (else)? …3 (has|have|had|ever|got)? …1 (complained|said anything|mentioned it|mentioned this|mentioned that|noticed|reported|got sick|fell ill|was ill|had a problem|had any problem|had any trouble|raised (it|this|that)|objected|minded|had issues|had an issue|been bothered|had this)] …3',
+      '[(nobody|no one|none of (our|the|my) …1|no other …1|not a single …1) (else)? …3 (has|have|had|ever|got)? …1 (complained|said anything|mentioned it|mentioned this|mentioned that|noticed|reported|got sick|fell ill|was ill|had a problem|had any problem|had any trouble|raised (it|this|that)|objected|minded|had issues|had an issue|been bothered|had this)] …3',
       "[(we've|we have|I've|I have|we|I) (never|not|yet to) (had|have|received|get|got|heard|hear|seen|see) …2 (complaint|complaints|anything like|such a|such an|of such|of this|this problem|this issue|that before|this before|a single|any complaints|any other)] …3",
       "[(you're|you are|yours is|this is|that's|it's) (literally|honestly|actually|also)? (the)? (first|only) (one|person|customer|guest|client|complaint|report|to|of our customers) …2 (to (mention|complain|say|report|notice|have|raise)|who (complains|complained|says|has|mentions|noticed)|ever|we|I|about this|about that)] …4",
       '[(all|most|99 %|the (vast)? majority of) (our)? (other|of our)? (customers|guests|clients|users|reviews|patients|passengers|parents|tenants|diners) (are|were|have been|seem|rate|love|say|find|leave) (very|quite|perfectly|always|all|extremely|more than)? (happy|satisfied|pleased|fine|content|positive|delighted|it|us) …4]',

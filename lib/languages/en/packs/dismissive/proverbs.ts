@@ -2,12 +2,18 @@
 import type { Rule } from '../../../../core/rules/rule';
 import { FATE, I_SEE, KIND } from './shared';
 
+/** "A deal is a deal": what is said twice says nothing. */
+const SAID_TWICE =
+  'deal contract quotation rule bumper bed car seat phone room holiday film book cow cat dog horse bird boat boiler bike roof lease ticket queue fee fine bill price sale day night week minute delay scratch mark joke toy cake meal bus train ferry hotel hostel tent wedding party bank test exam deadline signature promise refusal'
+    .split(' ')
+    .map((noun) => `(/|and|but|so) [a (${noun} (is|remains|is just|is still)|${noun}'s (still|just)?) a ${noun}] (/|and|but|or)`);
+
 export const PROVERBS = [
   {
     id: 'proverbs-of-fate',
     phrase: [
       "[(you|one) (can't|cannot|can not) (always)? (please everyone|please everybody|win them all|have everything|have it all|make everyone happy|get what you want)] …3 /",
-      "[(you win some|win some , lose some|win some lose some|swings and roundabouts|into every life|it never rains|worse things happen at sea|stranger things have happened|a watched pot|patience is (a|the) virtue|Rome (wasn't|was not) built|all good things come to an end|time (will tell|heals)|good things (take time|come to those)|no use crying|(it's|that's|all) water under the bridge|what's done is done|it all (evens out|comes out in the wash)|come out in the wash|you snooze|tomorrow (is|'s) another day|tomorrow's another day|plenty more fish) …3] /",
+      "[(you win some|win some , lose some|win some lose some|swings and roundabouts|into every life|it never rains|worse things happen at sea|stranger things have happened|a watched pot|patience is (a|the) virtue|Rome (wasn't|was not) built|all good things come to an end|time (will tell|heals)|good things (take time|come to those)|no use crying|(it's|that's|all) water under the bridge|what's done is done|it all (evens out (in the long run|over the year|in the end)?|comes out in the wash)|(have|has) your cake|(it|things) (always)? (even|evens) (itself|themselves)? out (in the (long run|end)|over the year)|come out in the wash|you snooze|tomorrow (is|'s) another day|tomorrow's another day|plenty more fish) …3] /",
       '[(take|takes|taking|took) the (rough with the smooth|good with the bad)]',
       '[(draws|draw|drew|drawn) the short straw]',
       "/ (can't|cannot) [(please everyone|please everybody|win them all)]",
@@ -87,7 +93,8 @@ export const PROVERBS = [
     id: 'will-be-boys',
     phrase: [
       '[(boys will be boys|lads will be lads|kids will be kids|children will be children|girls will be girls|men will be men|sellers will be sellers|people will be people|dogs will be dogs|cats will be cats|teenagers will be teenagers|students will be students|drivers will be drivers|neighbours will be neighbours|guests will be guests)]',
-      '/ <opener>? , [(gone is gone|lost is lost|late is late|full is full|sold is sold|done is done|too (big|late|small|heavy|much|long) is too (big|late|small|heavy|much|long)|a deal is a deal|a contract is a contract|a quotation is a quotation|a rule is a rule|a bumper is a bumper|a bed is a bed|a car is a car|a seat is a seat|a phone is a phone|a room is a room|a holiday is a holiday|winter is winter|summer is summer|monday is monday|weather is weather|rain is rain|kids are kids|boys are boys|children are children|dogs are dogs|cats are cats|machines are machines|computers are computers|old buildings are old buildings|dead is dead)] /',
+      '/ <opener>? , [(gone is gone|lost is lost|late is late|full is full|sold is sold|done is done|too (big|late|small|heavy|much|long) is too (big|late|small|heavy|much|long)|winter is winter|summer is summer|monday is monday|weather is weather|rain is rain|kids are kids|boys are boys|children are children|dogs are dogs|cats are cats|machines are machines|computers are computers|old buildings are old buildings|dead is dead)] /',
+      ...SAID_TWICE,
     ],
     better: [],
     model: ['I am sorry that it came to this. Here is what I have done: «step».'],

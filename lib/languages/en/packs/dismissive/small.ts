@@ -19,8 +19,9 @@ export const SMALLNESS = [
     id: 'hardly-the-end-of-the-world',
     phrase: [
       "[(isn't|aren't|is not|are not|wasn't|weren't|is hardly|are hardly|hardly|scarcely|surely not|not exactly|by no means|is no|are no|is really not|is certainly not|never|would be (also)? no|would hardly be|would not be|wouldn't be) (exactly|really|quite|also|even)? (the end of (the|all|civilisation)? (world|universe|earth|days)?|a? (big|huge|major|massive) deal|a? (huge|great|real) (drama|tragedy|disaster|catastrophe|emergency)|a? (drama|tragedy|disaster|catastrophe|emergency|crisis|calamity)|an emergency|a national emergency|a? (matter|question) of (life|national)|life (or|and) death|life threatening|world shattering|earth shattering|earth shaking|worth (a|the|all this|all the|such a) (complaint|fuss|drama|trouble|argument|row|letter|email)|rocket surgery|Siberia|the Titanic|cause for|brain damage|a hanging offence|a capital offence)]",
-      '[(nobody|no one|no body|no one ever|nobody ever|no customer) (dies|died|is dying|has died|will die|gets hurt|got hurt|was hurt|was harmed|is going to die|is hurt) …2 (if|from|of|of it|because|over|when|/)]',
-      '[(at least)? (nobody|no one) (died|was hurt|got hurt|dies|ate it|was harmed)]',
+      '[(nobody|no one|no body|no one ever|nobody ever|no customer) (dies|died|is dying|has died|has ever died|ever died|will die|gets hurt|got hurt|was hurt|was harmed|is going to die|is hurt) …2 (if|from|of|of it|because|over|when|/)]',
+      '[at least (nobody|no one) (died|was hurt|got hurt|dies|ate it|was harmed)]',
+      '[(nobody|no one) (died|dies|ate it)]',
       "[(never|hasn't|has never|have never|hardly ever|rarely|haven't) (yet|really|ever)? (hurt|killed|kill|harmed|ruined) (anybody|anyone|a|an|nobody)] …3 /",
     ],
     unless: [
@@ -28,6 +29,7 @@ export const SMALLNESS = [
       '(brakes|smoke|gas|leak|carbon|fire|hospital|symptoms|chest pain|999|911)',
       "(dog|cat|snake|it) (won't|doesn't|has never) bite",
       '(if|whether|in case) …6 (emergency|nobody|no one)',
+      'unless',
     ],
     better: [],
     model: ['I can see what this meant for you. Here is what I can do: «offer».'],
@@ -124,7 +126,7 @@ export const SMALLNESS = [
     id: 'hardly-a',
     phrase: [
       "[(is|are|was|were|it's|that's|they're|/) <mild>? hardly (a|an|the) …3] /",
-      '[hardly (make|makes|counts|count|matters|qualifies|amounts|stands or falls|justifies|merits|warrants) …4]',
+      '[(hardly|scarcely|barely) (make|makes|merit|merits|warrant|justify|matter|qualify|register|registers|signify|signifies|counts|count|matters|qualifies|amounts|stands or falls|justifies|merits|warrants) …4]',
       "[(is|are|isn't|aren't|wasn't|weren't) not? exactly <anyword>] (mind|/)",
       "[(isn't|aren't|is not|are not|wasn't|is never|was never) (half|nearly|quite|anywhere near)? (as|so) bad as (it|they|that|you) …3]",
       "[(it|this|that|things|which) (isn't|is not|aren't|are not) (half)? (that|so|as) (bad|terrible|dramatic|tragic|awful|dreadful|serious) (as|though|really|, is it|now|either|at all|after all)]",

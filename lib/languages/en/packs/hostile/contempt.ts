@@ -154,6 +154,7 @@ export const CONTEMPTS = [
       '(so glad|very glad|happy to)',
       '(will|would) be (glad|happy|pleased|grateful|thankful)',
       'all the same to you',
+      "you asked for it , (you|you'll|your|here|and|so|the|it)",
       '(you asked for it|what you asked for) …4 (attached|here|sent|back|and|in)',
       '(as you asked|exactly what you asked for|the one you asked)',
       '(got|get) (exactly )?what you (asked for|ordered)',

@@ -66,7 +66,7 @@ export const DOORS = [
       '[(so|then|just|go on , )? sue (me|us) (then)?] /',
     ],
     unless: [
-      '(in the app|in your account|under|settings|link|button|any time|anytime|at any time|form|handle|free of charge|feedback|if you (see|notice|spot|smell|have)|whenever|survey|questions|code|number|help|happy|glad|thank|voicemail|key|parcel|box|note|message|comment|review)',
+      '(address is|answer within|in the app|in your account|under|settings|link|button|any time|anytime|at any time|form|handle|free of charge|feedback|if you (see|notice|spot|smell|have)|whenever|survey|questions|code|number|help|happy|glad|thank|voicemail|key|parcel|box|note|message|comment|review)',
       "(we'd|we would|I'd) …2 (love|like|appreciate)",
     ],
     better: ["you are free to do that, and I'd like to put this right first"],

@@ -32,12 +32,12 @@ export const INSULTS = [
       '[(such|what) (a|an) (complete|total|absolute|utter|unbelievable|proper|real|bloody)? <insult-noun>]',
       '[(only|any|even) (a|an)? (complete|total|absolute)? <insult-noun> (would|could|can|connects|buys|thinks|writes|does|uses|puts|believes|knows)]',
     ],
-    unless: [...OWN, '(not|never|nobody|no one|feel|felt|feeling)'],
+    unless: [...OWN, '(not|never|nobody|no one|feel|felt|feeling)', '(such|what) a …1 (nuisance|disgrace|pest|cheat)'],
     better: [],
     model: ['The plug is made for 12 volt; with 220 the fuse goes.'],
     note: INSULT,
     flags: ['Only an idiot connects 220 volt to it.', 'What a complete clown.', 'No, you fool.'],
-    passes: ['Only an idiot like me prints 220 volt on a 12 volt plug.', 'You are no fool, the menu is well hidden.'],
+    passes: ['I can see what a nuisance this is.', 'Only an idiot like me prints 220 volt on a 12 volt plug.', 'You are no fool, the menu is well hidden.'],
   },
   {
     id: 'people-like-you',
@@ -138,6 +138,7 @@ export const INSULTS = [
     ],
     unless: [
       ...OWN,
+      'swearing in',
       '(for us|on our side)',
       "(I'm|we're) sorry",
       '(respectful|kindly|please|happy to)',

@@ -104,7 +104,7 @@ export const LAWS = [
       "[(you've|you have|he has|she has) got? (until|till|exactly|precisely) …4 , (and|or|then|after that|otherwise) …3] (I|I'll|we|we'll|it|your|the)",
       '[take it or leave it]',
       '[(if|as) payments are stopped (…8 /)?]',
-      '[(and )?not a (day|minute|second|penny|cent) (later|more)]',
+      '[(and )?not a (day|minute|second) later]',
       '[because (I|we) (say|said) so]',
       '[I (must|have to)? insist that you (apologise|apologize|stop|withdraw|retract|remove|leave|pay)]',
     ],

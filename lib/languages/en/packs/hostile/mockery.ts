@@ -119,7 +119,12 @@ export const MOCKERIES = [
       '[(left|forgot|out of|need|needs|bring|fetch|get) (my|the|your|some|out)? crayons (…4 /)?]',
       '[(in words of one syllable|speak slowly|read my lips|hold your hand)]',
     ],
-    unless: [...OWN, '(happy to|glad to|gladly|pleased to|offer|free|included|children|kids|colouring|photo|excited|available)', '(ask|wonder*) (if|whether)'],
+    unless: [
+      ...OWN,
+      '(wants|wanted|got|gets|has) a (unicorn|pony|helicopter|limousine|limo)',
+      '(happy to|glad to|gladly|pleased to|offer|free|included|children|kids|colouring|photo|excited|available)',
+      '(ask|wonder*) (if|whether)',
+    ],
     better: [],
     model: ['Here is what the log shows: «fact».'],
     note: SARCASM,

@@ -83,7 +83,7 @@ export const SARCASMS = [
       '[(my|our) heart (bleeds|is bleeding|breaks|weeps|goes out) (for you)?] /',
       "[(pass the (tissues|hankies|sick bag)|break out the violins|world's (smallest|tiniest) violin|cue the violins|play the violin|get the violins out|bring out the violins|tiny violin)]",
       '[(oh|ooh|aw|aww|awww|boo|poor) (you poor|you baby|baby|diddums|darling|poor you|little you|lamb|petal)] , (the poor|did|how|was|whatever)',
-      '[(tick tock|boo hoo|cry me a river|wah wah|bless your (little )?heart|bless your cotton socks|(heaven|god) forbid (his|her|your|you should|the …1 should) (…8 /)?|perish the thought)]',
+      '[(tick tock|boo hoo|cry me a river|wah wah|bless your little heart|bless your cotton socks|(heaven|god) forbid (his|her|your|you should|the …1 should) (…8 /)?|perish the thought)]',
       "[if (that's|that is|this is|it's|it is) such a (tragedy|catastrophe|disaster|drama|hardship|ordeal|problem|burden|chore)]",
       '[poor (Rex|dog|cat|kid|child|animal|thing|you|me) , (being stuck|with an owner|having) …5 (like (that|you))]',
     ],

@@ -110,7 +110,7 @@ export const BLAMES = [
       "[(your|his|her|their|the (customer's|sender's|user's|tenant's|owner's)) own (fault|doing|guilt|mistake|choice|making|negligence|carelessness|error|decision)]",
       '[(only|just) (yourself|herself|himself|themselves) to (blame|thank)]',
       '[(has|have) only (yourself|herself|himself|themselves) to]',
-      '[(user|operator|operating|customer|human) error]',
+      '[(user|operator|operating|customer) error]',
       "[(your|the (customer's|policyholder's|tenant's|owner's|user's|sender's)) (negligence|carelessness|inattention|oversight|misuse|failure to|lack of)]",
       "[(it is|it's|is|was|lies) (not)? (our|the (carrier|bank|shop|driver|company)'s) (doing|fault|problem) (if|that|when|but)]",
       "[and it (wasn't|was not) us]",

@@ -96,6 +96,7 @@ export const CONDESCENSIONS = [
   {
     id: 'self-evident',
     phrase: [
+      "[(it's|that's) (surely|just|only|really)? common (sense|knowledge|courtesy)]",
       '[(is|are|be|was) (surely|rather|quite|really|fairly|pretty|hardly)? (self explanatory|self evident|common (sense|knowledge|courtesy)|a matter of (common sense|common courtesy|course)|hardly a secret)]',
       '[as the (word|name) (rather|already|itself) (suggests|says)]',
       "[that's rather what]",
@@ -158,7 +159,9 @@ export const CONDESCENSIONS = [
   },
   {
     id: 'contrary-to-belief',
-    phrase: ['[contrary to what (you|your …2) (seem to|appear to)? (believe|think|say|claim|said|wrote|assume|suggest|state|imply)]'],
+    phrase: [
+      '[contrary to what (you|your …2) (seem to|appear to|may|might)? (believe|think|say|claim|said|wrote|assume|suggest|state|imply|assert|allege|maintain|write|insist|have (read|heard|been told|assumed))]',
+    ],
     unless: [
       'our (mistake|fault|error|label|system)',
       '(not|never) (mistaken|misunderstood|misread)',
@@ -199,7 +202,7 @@ export const CONDESCENSIONS = [
     phrase: [
       '[you do (realise|realize|know|understand|remember) (that|how|this|we)]',
       "[(do|don't) you (not|really|honestly|seriously|even|actually) (realise|realize|know|think|believe|expect|understand|see)]",
-      '[you (did|do) (check|tick|click|agree|sign|accept|confirm|choose|select|receive)]',
+      '[you (did|do) (check (the|a|that) box|tick|click|agree|sign|accept|confirm|choose|select|receive)]',
     ],
     unless: [
       'what (a|you)',

@@ -244,7 +244,7 @@ export const DUTIES = [
   {
     id: 'would-be-nice-if',
     phrase: [
-      "[(it would|it'd|that would|it will) (help|be nice|be helpful|be kind|be good) (no end)? if (people|everyone|one|food|customers|parents|the|guests|users|you (would|could|had|were))] …8",
+      "[(it would|it'd|that would|it will) (help|be nice|be helpful|be kind|be good) (no end)? if (people|everyone|one|food|customers|parents|the|guests|users|you (would|had|were))] …8",
       '[perhaps a (read through|look|glance|call)]',
       '[(a|one) …2 (you|one) might want to]',
       "[(it is|it's|is) (strongly)? (recommended|advised|advisable) to (choose|read|check|use|plan|keep|book|arrive|take)]",

@@ -66,6 +66,7 @@ export const REPEATS = [
       ...OWN_FAULT,
       '(not|never|wrongly|incorrectly|misinformed|should|instead|twice for|if you)',
       '(told|advised) by the',
+      'and (nobody|no one|then nothing|still nothing)',
       'asked (to|for|twice)',
       'you (were|have been) (told|asked) (to|for) …3 (wait|pay|again)',
     ],

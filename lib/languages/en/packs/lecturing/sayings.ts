@@ -82,7 +82,7 @@ export const SAYINGS = [
     id: 'in-my-day',
     phrase: [
       '[where (I|we) (was|were|come|came|grew|am) (brought up|raised|from|up)]',
-      '[(in|back in) my (day|days|time|book|profession)] , ($|a|an|the|we|you|one|people|that|it)',
+      '[(in|back in) my (day|days|time|profession)] , ($|a|an|the|we|you|one|people|that|it)',
       '[as (my mother|my father|my gran|my grandmother|my teacher|my boss|the saying|the proverb) …4 (counsel|told|taught|always said|says|goes|said|used to say|drummed) …5 (us|daughters|sons|children|kids|pupils|apprentices|students|staff|team|$)]',
       '[(I|we) (would|should|can only|must|do) (counsel|admonish|exhort|caution|enjoin|urge|implore) (you|parents|customers|everyone) , …6 , (to|against|that)]',
       '[((allow|permit|grant) me (a|an|one|this) (small|little|brief)? (word|piece of|observation|remark)|(allow|permit) me to (observe|remark))]',

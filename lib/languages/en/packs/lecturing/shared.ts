@@ -14,3 +14,18 @@ export const OWN_FAULT = [
   "(because|since|so|but|and|though) , (I|we|our|it|I've|we've|I'm|we're|we'll|I'll|the (fee|fine|charge|price) is)",
   '(our (mistake|fault|error|own|side|system|server|supplier)|my (mistake|fault|error)|sorry|apolog*)',
 ] as const;
+
+/** The writer concedes the point. */
+export const CONCEDES = [
+  '(sorry|apolog*|regret|regrettably)',
+  '(our|my) (mistake|mistakes|fault|error|own|side|oversight|slip|doing|end|part|negligence|printing|typo)',
+  "(you're|you are|you were|you've been) (quite|absolutely|completely|perfectly|entirely)? (right|correct)",
+  "(I|we) (should|ought|missed|forgot|failed|misread|overlooked|didn't|did not|got it)",
+] as const;
+
+/** The writer concedes the point, or makes it good in the same sentence. */
+export const CONCEDED = [
+  ...CONCEDES,
+  "(because|since|so|but|and|though|which is why) , (I've|we've|I'm|we're|we'll|I'll|I have|we have|I am|we are|I can|we can|I would|I'd)",
+  '(glad|grateful|thank|thanks|lovely|well done|congratulations)',
+] as const;

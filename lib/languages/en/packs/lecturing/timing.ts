@@ -18,7 +18,7 @@ export const TIMINGS = [
       '(we|I|our) (will|shall|can|do|did|ring|call|send|pay|ask|charge|bill|debit|check|test)',
       '(pay|pays|paid|charged|billed|is due|tablet|tablets|meal|meals|eat|food|dose|take it|taken)',
       "(I'll|we'll|I'm|we're)",
-      '(you can|you may|feel free|no need)',
+      '(you can|you may|feel free|no need|thank|thanks|hear from|ought to have|need to apply)',
     ],
     better: [],
     model: ['The title search goes in week one for the next sale; here there is still time.'],

@@ -1,0 +1,138 @@
+/** "Man muss ja nicht gleich …", "na geh", "ich würde mir da keinen Kopf machen": waving the matter off. */
+import type { Rule } from '../../../../core/rules/rule';
+import { CALM, DENIED, DOUBT, IRRELEVANT, KIND, RHETORICAL, SMALLER } from './shared';
+
+const OWN = [
+  '(leid|entschuldig*|verzeih*)',
+  '(mein|unser|meine|unsere|unserem|meinem)',
+  '(habe|hab|haben|hätte|hätten) (ich|wir)',
+  '(ich|wir) (habe|hab|haben|hätte|hätten|ärger*)',
+];
+
+export const wavedOffRules = [
+  {
+    id: 'man-muss-ja-nicht',
+    phrase: [
+      '[man (muss|braucht) (sich)? (ja|doch|schließlich|halt) …4 nicht …10] /',
+      '[muss man (sich)? (ja|doch|halt)? …2 nicht (gleich|immer|unbedingt|jeden|jedes|jede|alles|ständig) …8] /',
+      '[(müssen|musst|müsst|brauchen|brauchst) (Sie|du|ihr) (ja|doch) nicht (hinhören|hinsehen|hinschauen|hingucken|hinzuhören|hinzusehen|hinzuschauen|mitmachen|lesen|essen|zusehen|benutzen)] /',
+      '[man kann …2 nicht (immer|alles|jeden) …6] /',
+      '[es kann …2 nicht jeder …6] /',
+    ],
+    unless: [...OWN, '(deshalb|darum|daher)', '(vorher|vorab|registrieren|anmelden|ausfüllen|zahlen|bezahlen)'],
+    better: [],
+    model: ['Dass Ihnen das wichtig ist, verstehe ich.'],
+    note: IRRELEVANT,
+    flags: ['Man muss ja nicht alles gleich auf sich beziehen.', 'Da muss man nicht immer das Schlimmste annehmen.', 'Man kann halt nicht alles haben.'],
+    passes: ['Dafür muss man sich nicht registrieren.', 'Sie müssen ja nicht gleich bestellen, sehen Sie sich gern um.'],
+  },
+  {
+    id: 'na-geh',
+    phrase: [
+      '/ [(na geh|geh bitte|na geh bitte|ach geh|ach komm|och komm|na komm|ach kommen Sie|komm schon|come on|also bitte|ich bitte dich|ja mei|na mei|mei oh mei|papperlapapp|Schwamm drüber|alles halb so wild|Mund abputzen|abhaken)] /',
+      '^ [(halb so wild|halb so schlimm|kein Drama)] /',
+    ],
+    unless: [...DENIED, ...OWN, ...KIND, 'niemand gesehen'],
+    better: ['ich verstehe [Ihren|deinen] Ärger'],
+    note: SMALLER,
+    flags: ['Na geh, wegen einer einzigen?', 'Muskelkater, also bitte, das hat jeder.', 'Halb so wild: Du zahlst 44 Euro nach.'],
+    passes: ['Also bitte rechtzeitig verlängern.', 'Geh bitte zum Arzt und lass es aufschreiben.', 'Ja mei, da habe ich mich vertan.'],
+  },
+  {
+    id: 'mal-ehrlich',
+    phrase: [
+      '/ [(und|aber|jetzt|also|nun)? (mal ehrlich|ganz ehrlich|seien wir ehrlich|seien wir mal ehrlich|sind wir ehrlich|sind wir mal ehrlich|Hand aufs Herz|mal unter uns|unter uns|unter uns gesagt|Hand aufs Herz) / , …12 (nicht|kein|keine|keinen|keiner|niemand|nur|schon|wer|was|wen|wegen|so ein|so einen|so eine|doch|ja|praktisch|eigentlich|nun) …6]',
+    ],
+    unless: [...DENIED, ...OWN, '(nötig|besser|lieber|empfehle|empfehlen|rate|raten|lohnt|hätte nicht|darf nicht)'],
+    better: [],
+    model: ['Was Sie stört, habe ich verstanden: «was».'],
+    note: SMALLER,
+    flags: ['Und mal ehrlich, Grün wäre auch nicht das Ende gewesen.', 'Ganz ehrlich, unter der Stehlampe sieht das doch niemand.'],
+    passes: ['Ganz ehrlich: Das war unser Fehler.', 'Mal ehrlich, der kleine Tarif lohnt sich für Sie nicht.'],
+  },
+  {
+    id: 'keinen-kopf-machen',
+    phrase: [
+      '[(mache|mach) ich mir (an Ihrer Stelle|an deiner Stelle) …4 (keinen Kopf|keine Gedanken|keine grauen Haare|keinen Stress) …2]',
+      '[(würde|würd|täte) ich mir (an Ihrer Stelle|an deiner Stelle|da|deswegen|deshalb|darüber|darum)? …4 (keinen Kopf|keine grauen Haare|keinen Stress|nicht so viele Gedanken) …2]',
+      '[an (Ihrer|deiner) Stelle (würde|würd|täte) ich …6 (keinen Kopf|keine Gedanken|keine grauen Haare|nicht aufregen|gelassen) …2]',
+      '[(deswegen|deshalb|davon|darüber) (schläft|steht|weint|verliert|lässt) …6 (keiner|niemand|kein Mensch) …5]',
+      '[kein (Grund|Anlass) (für|zu|zur) …3 (Stern|Bewertung|Unmut|Vorwürfe|Drohungen|Tränen|Reklamation|Polemik|Empörung|Anwalt)]',
+      '[wenn (es|das) (weiter|sonst) nichts ist]',
+    ],
+    unless: [...DENIED, 'gern*', 'nichts ist als', 'wir (haben|kümmern)'],
+    better: [],
+    model: ['Dass Sie das beunruhigt, verstehe ich, ich sehe nach.'],
+    note: CALM,
+    flags: ['Da mache ich mir an Ihrer Stelle überhaupt keinen Kopf.', 'Kein Grund für einen Stern.', 'Wenn es weiter nichts ist, bin ich ja beruhigt.'],
+    passes: ['Machen Sie sich keine Gedanken, wir haben die Daten.', 'Wenn es weiter nichts ist, das erledige ich gern.'],
+  },
+  {
+    id: 'sehen-wir-gelassen',
+    phrase: [
+      '[(sehe|sehen) (ich|wir) …5 (gelassen|mit Gelassenheit|entspannt|ruhig) (entgegen)?] /',
+      '[wir …10 (wohl|schon|gerade noch|sicher|auch) (überleben|verkraften|verschmerzen)] /',
+      '/ [(das|den|die|Ihren <wort>|deinen <wort>) (überleben|verkraften|verschmerzen) (wir|unsere <wort>) …3] /',
+      '[(erzählen|verbreiten|posten) Sie (es|das|uns)? (ruhig|nur|getrost|gerne ruhig)] /',
+      '[(auf|an) (eine|einen|Ihre|deine) (einzelne|einzelnen)? (Stimme|Bewertung|Meinung|Kunden|Kundin|Stern) …2 (kommt|liegt) …6 (nicht|selten|kaum|wenig) …3 (an)?]',
+    ],
+    unless: [...DENIED, '(bitte|jederzeit|gern|stimmt|recht|prüfen|auf Englisch)', 'Ergebnis', 'trotzdem'],
+    better: [],
+    model: ['Ihre Kritik nehme ich ernst: «Antwort».'],
+    note: IRRELEVANT,
+    flags: ['Ihrer Klage sehen wir gelassen entgegen.', 'Deinen einen Stern werden wir wohl überleben.', 'Erzählen Sie es ruhig.'],
+    passes: ['Melden Sie es uns bitte ruhig auch am Wochenende.', 'Schreiben Sie ruhig, was Sie erlebt haben.', 'Dem Umzug sehen wir mit Freude entgegen.'],
+  },
+  {
+    id: 'sie-haben-ja-zeit',
+    phrase: [
+      '[(Sie|du|ihr|<wort>) (haben|hat|hast|habt) (ja|doch|bekanntlich|ja bekanntlich|doch bekanntlich|doch wohl|ja wohl) …2 (den ganzen Tag)? (Zeit|Muße|die Muße|Langeweile)] /',
+      '[(haben|hast|habt) (Sie|du|ihr) (ja|doch|sicher|bestimmt) (den ganzen Tag|genug|jede Menge|viel)? (Zeit|Muße|die Muße|Langeweile)] /',
+      '[als (Rentner|Rentnerin|Pensionist|Pensionistin|Student|Studentin|Hausfrau|Lehrer|Lehrerin|Beamter|Single) …6 (ja|doch|bekanntlich) …6]',
+      '[(was|das) …3 (bei|in) (Ihrer|deiner|deinem|Ihrem) (Jugend|Alter) …4 (ja|doch|wohl|normal|drin) …3]',
+      '[in (Ihrem|deinem) Alter (ist|sind|kann|darf|gehört) …6 (normal|nun mal|halt|eben|dazu|vorkommen|nicht mehr) …4]',
+    ],
+    unless: [...DENIED, ...OWN, '~noch', '(Tarif|Vorsorge|Impfung|Ermäßigung|Beitrag|Anspruch|Frist)'],
+    better: [],
+    model: ['Sie warten schon lange, der nächste Schritt ist «Schritt».'],
+    note: IRRELEVANT,
+    flags: ['Der Bescheid hängt noch, aber Studenten haben ja bekanntlich Zeit.', 'Sie haben doch den ganzen Tag Zeit.', 'In Ihrem Alter ist das nun mal so.'],
+    passes: ['Sie haben ja noch bis Freitag Zeit.', 'Als Student haben Sie Anspruch auf den ermäßigten Beitrag.'],
+  },
+  {
+    id: 'kommt-bei-uns-nicht-vor',
+    phrase: [
+      '[(das|so etwas|so was|sowas|dergleichen|derlei) (kommt|passiert) bei (uns|mir) (eigentlich|grundsätzlich|normalerweise|sonst|einfach|in der Regel)? (nicht|nie|niemals) (vor)?] /',
+      '[(das|so etwas|so was|sowas|dergleichen) (gibt es|gab es|gibts) (bei uns|in meiner <wort>|in unserer <wort>|in unserem <wort>|hier) (seit|in) …4 nicht]',
+      '[(brechen|reißen|verschwinden|bricht|reißt|verschwindet|zerkratzen|zerkratzt|platzt|verbiegen|verbiegt) …3 (nicht|nie) (einfach so|von allein|von alleine|von selbst|grundlos|ohne Grund)]',
+      '[(vielleicht|womöglich) (sind Sie|bist du|ist …3) …2 (einfach|ja einfach|schlicht|eben|ohnehin|halt|sowieso) (nicht|kein|keine|besser|zu) …4] /',
+      '[(dringend|eilig|schlimm|wichtig|weh getan|laut|lang|lange|gefehlt) …2 (haben)? (kann|wird|dürfte|wirst|werden) (es|das|du|Sie)? …2 (ja|doch|wohl|also) (kaum|nicht) …3]',
+    ],
+    unless: [...DENIED, ...OWN, 'wieder', 'ausgetauscht', 'schlimm wird', 'bitte', '(geeignet|passt|passend|zu Hause)'],
+    better: [],
+    model: ['Wie haben Sie es erlebt? Dann prüfe ich es damit.'],
+    note: DOUBT,
+    flags: [
+      'So etwas kommt bei uns nicht vor.',
+      'Ein Rahmen bricht nicht von allein.',
+      'Vielleicht bist du einfach kein Radmensch.',
+      'Dringend kann es ja nicht gewesen sein.',
+    ],
+    passes: ['Der Beleg verschwindet nicht, er liegt im Archiv.', 'Das kommt bei uns so nicht wieder vor, es tut mir leid.'],
+  },
+  {
+    id: 'wer-will-das-schon',
+    phrase: [
+      '/ [(doch|aber|und|denn)? wer (klaut|stiehlt|isst|trägt|fährt|geht|bleibt|schläft|zieht|telefoniert|schreibt|druckt|rechnet|hängt|schickt|sitzt|nutzt|benutzt|kennt|kommt|nimmt|trinkt) (denn)? schon …8]',
+      '[(kann|schafft|bedient|versteht|findet) …3 (ja|doch|heutzutage|heute|wohl) …1 jedes Kind] /',
+      "[(reicht|reichen|genügt|tut's|langt) …3 (doch|ja wohl|ja eh) …2 (dicke|locker|vollkommen|völlig|aus|allemal|vollauf)] /",
+      '[(sehe|sah) …4 (ehrlich gesagt|beim besten Willen) (nur|bloß|nichts|kein|keinen|keine) …5] /',
+    ],
+    unless: [...DENIED, '(Foto|Mail|Nachricht|Kopie|Scan|Angabe|Zeit|Frist|Guthaben)', 'gern*', '(ich|wir) (weiß|wissen)'],
+    better: [],
+    model: ['Wenn Sie es brauchen, schaue ich, was möglich ist.'],
+    note: RHETORICAL,
+    flags: ['Und wer klaut schon ein altes Notebook?', 'Das kann ja heutzutage jedes Kind.', 'Für Mails reicht DSL doch dicke.'],
+    passes: ['Wer von Ihnen kommt am Freitag?', 'Für die Prüfung reicht ein Foto doch völlig.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,115 @@
+/** Menaces and mock apologies in set phrases ("Das wird Sie teuer zu stehen kommen", "Verzeihung, dass wir nicht zaubern"). */
+import type { Rule } from '../../../../core/rules/rule';
+
+const MENACE = 'Liest sich als Drohung. Was geschieht sachlich, und was hilft?';
+const DRILL = 'Klingt nach Kommando. Eine Bitte erreicht mehr.';
+const MOCK = 'Das Bedauern ist Spott. Was ist an dem Ärger dran?';
+
+export const menaceRules = [
+  {
+    id: 'teuer-zu-stehen-kommen',
+    phrase: [
+      '[(kommt|kommen|wird|werden) (Sie|dich|Ihnen|dir) …4 (teuer|teuer zu stehen) …1 (kommen|zu stehen)?] (/|$)',
+      '[(dafür|das|den Spruch|das alles) (werden|wirst) (Sie|du) (noch|mir)? …2 (büßen|bezahlen|geradestehen|bereuen)] (/|$)',
+      '[das ist keine Drohung , (sondern ein Versprechen|sondern eine Ankündigung|das ist ein Versprechen|nur ein Hinweis)]',
+      '[das ist keine (Bitte|Verhandlung)] (/|$)',
+      '[(Sie hören|du hörst|hören Sie|hörst du) (noch)? von uns] (/|$)',
+      '[(Sie werden|du wirst) (schon|ja|noch|schon noch) …2 (sehen|merken|erleben) , (was|wohin|wie weit) …6]',
+      '[wir haben (Sie|dich) …1 (auf dem Schirm|im Auge|im Visier|auf dem Kieker)]',
+      '[(Ihre|deine) (Adresse|Anschrift|Arbeitsstelle|Telefonnummer) (haben|kennen) wir (ja|schon|schließlich)] (/|$)',
+      '[(der|unser|mein) (Hund|Rottweiler|Schäferhund|Türsteher|Bruder|Sicherheitsmann) …2 (freut|wartet) …3] (/|$)',
+      '[(dann|sonst|hiermit|Sie|du) …3 (bekommen|bekommst|kriegen|kriegst|erteile|erteilen|gibt|haben|hast) …5 (Hausverbot|Lokalverbot|Ladenverbot|Platzverbot)]',
+      '[(wagen|wag) (Sie)? (es|das) (ja|bloß|nur)? nicht …6]',
+      '[(Sie wollen|du willst|wollen Sie|willst du) (mir|uns) (also|jetzt|ernsthaft|wirklich|etwa)? drohen]',
+      '[(ich|wir) (kann|können) auch (unhöflich|unfreundlich|laut|anders|ungemütlich|grob|deutlicher)]',
+      '[(Zahlen|zahl|überweisen) (Sie)? (jetzt|endlich|jetzt endlich|sofort) …4 , (oder|sonst) …8] (/|$)',
+    ],
+    unless: [
+      'schon auf (Sie|dich)',
+      '(Wechselkurs|Fehler|Reparatur|Versicherung|Roaming|hören Sie|Telefon|Ergebnis|sobald|bis Freitag von|morgen von|Angebot|Hauskatze|gern)',
+    ],
+    better: [],
+    model: ['Bitte melden Sie sich bis «Datum», dann finden wir eine Lösung.'],
+    note: MENACE,
+    flags: [
+      'Das wird Sie teuer zu stehen kommen.',
+      'Dafür werden Sie noch büßen.',
+      'Das ist keine Drohung, sondern ein Versprechen.',
+      'Dann bekommen Sie Hausverbot.',
+    ],
+    passes: ['Eine späte Reparatur kommt Sie teuer zu stehen.', 'Sie hören morgen von uns.', 'Das ist keine Bedingung.'],
+  },
+  {
+    id: 'wenn-sie-so-weitermachen',
+    phrase: [
+      '[(wenn|falls|sollten) (Sie|du|ihr) (hier|sich|dich|das|mich|uns|mit diesem <wort>|noch)? …3 (so weitermachen|so weitermachst|weiter so <wort>|so weiter <wort>|nicht aufhören|nicht aufhörst|nicht sofort <wort>|nicht endlich <wort>|noch einmal <wort>|nochmal <wort>|wieder <wort>) , …3 (sperren|sperre|kündigen|kündige|blockieren|blockiere|fliegen|fliegst|hören|rufen|rufe|lege|beenden|beende|holen|hole|zeige|zeigen|klagen|ist Schluss|gibt es|setzt es|knallt|werde ich|werden wir) …6]',
+      '[(ein|noch ein|eine|noch eine|ein einziges) (weiteres|weitere|böses|falsches)? (Wort|Ton|Beleidigung|Mail|Nachricht|Silbe|Muckser|Drohung) …2 und (ich|wir|Sie|du|es) (lege|legen|leg|sperre|sperren|fliegen|fliegst|blockiere|blockieren|kündige|kündigen|rufe|beende|sind|hole|holen|zeige|werfe|knallt|kracht|bin) …5]',
+      '[(rate|raten) (ich|wir)? (Ihnen|dir) (dringend|gut|ernsthaft|nur|eindringlich)? , …6 (Ton|Wortwahl|Bewertung|Drohungen|Unterstellungen|Behauptungen|Beleidigungen|Vorwürfe) …4 (zu mäßigen|mäßigen|zu löschen|zu unterlassen|zurückzunehmen|zu überdenken|zu ändern|einzustellen)]',
+      '[(rate|raten) (ich|wir)? (Ihnen|dir) (dringend|gut|ernsthaft|nur|eindringlich) (davon)? ab …4] && (drohen|Anwalt|Bewertung|uns|Klage)',
+      '[(das ist|das war) (jetzt)? (mein|unser) (aller)? letztes (Wort|Angebot)]',
+      '[(nehmen Sie es|nimm es|nehmen Sie das Angebot) , oder (lassen|lass) (Sie)? es]',
+      '[(jetzt|bald|hier|nun) ist (aber|jetzt|endgültig)? (aber)? Schluss mit lustig]',
+      '[Maß …3 (endgültig|langsam|jetzt|nun)? voll] (/|$)',
+      '[(mir|uns) reicht es (mit|jetzt|endgültig)] …2 (/|$)',
+      '[(mit Ihnen|mit dir|wir beide|wir zwei|wir) (bin ich|sind wir|sind) (miteinander|fertig|geschiedene Leute) …2 (fertig|durch|miteinander)?] (/|$)',
+      '[(ich|wir) (habe|haben|hab) (Ihr|Ihre|Ihren|dein|deine|deinen|diese|dieses|das) …3 (satt|dicke|bis oben|bis hier)]',
+      '[(jetzt|so|nun|so jetzt)? (hören|hör|passen|pass) (Sie)? (mir|mal|jetzt|mir jetzt|mir mal|jetzt mal) (mal)? (gut|genau|ganz genau)? (zu|auf)] (/|$)',
+      '[(so|in diesem Ton) (redet|spricht|schreibt) man (hier|mit mir|mit uns)? nicht …4]',
+      '[so (können|kannst|dürfen) (Sie|du) …4 (reden|sprechen|schreiben|umgehen|umspringen)] …6 (nicht|aber|/)',
+      '[für Sie (immer noch|noch immer) (Herr|Frau|Doktor|Magister) <wort>]',
+    ],
+    unless: [
+      '(mit Kunden|mit Kundinnen|mit Gästen|mit niemandem|ihm|Kolleg*)',
+      '(Fußgelenk|Speicher|Akku|Datenmenge|starten|zufrieden|fertig gepackt|Musik|Video|Kinder)',
+    ],
+    better: [],
+    model: ['Bitte bleiben wir sachlich, dann kommen wir weiter.'],
+    note: DRILL,
+    flags: [
+      'Wenn Sie so weitermachen, sperren wir Ihr Konto.',
+      'Ein weiteres Wort und ich sperre Ihren Zugang.',
+      'Jetzt hören Sie mir mal gut zu.',
+      'Mit Ihnen bin ich fertig.',
+    ],
+    passes: ['Wenn Sie so weitermachen, bestehen Sie die Prüfung sicher.', 'Passen Sie gut auf sich auf.', 'Mit Ihrem Antrag bin ich fertig.'],
+  },
+  {
+    id: 'verzeihung-dass-wir-schlafen',
+    phrase: [
+      '[(Entschuldigung|Verzeihung|Pardon|entschuldigen Sie|entschuldige|verzeihen Sie|sorry|tut mir leid|tut uns leid|tut mir ja leid|tut mir wirklich leid) , dass (ich|wir) …4 (zaubern|hellsehen|hexen|Gedanken lesen|fliegen|schlafen|schläft|atmen|atme|existieren|existiere|essen|auch mal|auch nur Menschen|nur Menschen|ein Mensch|Menschen sind|lebe|leben|teleportieren|beamen) …3]',
+      '[(Entschuldigung|Verzeihung|entschuldigen Sie|verzeihen Sie|tut mir leid|sorry) , dass (die Welt|die Erde|das Leben|die Realität|die Physik|sich nicht) …8]',
+      '/ [(niedlich|putzig|süß|goldig|drollig|amüsant|köstlich|herzig|rührend|ulkig|possierlich|erheiternd) , (dass|wie|was) (Sie|du|ihr) …3 (glauben|glaubst|denken|denkst|meinen|meinst|hoffen|erwarten|drohen|drohst|versuchen|versuchst|jetzt|ernsthaft|immer noch|tatsächlich|einschüchtern|das) …6]',
+      '[(Wahnsinn|Respekt|Donnerwetter|Hut ab|Bravo|Wow|Chapeau|toll|super) , (Sie|du) (können|kannst|wissen|weißt|schaffen|haben|hast) (ja|also|tatsächlich) (sogar|tatsächlich|wirklich|doch|richtig) …4]',
+      '^ [(toll|super|na toll|prima|herrlich|großartig|klasse|schön|na super) , (noch|schon wieder|wieder|wieder mal|mal wieder) (so)? (ein|einer|eine|jemand) …6] (/|$)',
+      '[(das ist|das war|das wäre) (ja|aber|wirklich|natürlich|mal) (eine|ein) (großartige|großartiger|tolle|geniale|glänzende|fabelhafte|brillante|super|ganz tolle|grandiose|hervorragende) (Idee|Einfall|Plan|Leistung|Strategie) , …8]',
+      '^ [(ganz|echt|wirklich|super) (tolle|tolles|toller|starke|große|feine) (Idee|Leistung|Aktion|Kino|Einstellung|Nummer|Haltung|Plan)] (/|$)',
+      '[(Applaus|Beifall|Standing Ovations|Glückwunsch|Gratulation) (für|zu|zur) (diese|diesen|dieser|diesem|so viel|die|Ihre|deine|Ihrer|deiner)? …2 (Leistung|Glanzleistung|Erkenntnis|Selbsterkenntnis|Auftritt|Beitrag|Logik|Einsicht|Meisterleistung|Dreistigkeit|Ausrede)]',
+      '[(im Internet|hinter der Tastatur|hinter dem Bildschirm|am Bildschirm|anonym|per Mail|am Telefon|online) (sind|bist|ist|fühlt) (Sie|du|jeder|man|alle|sich jeder) …2 (mutig|stark|groß|ein Held|Held|Helden)]',
+      '[(nehmen|nimm|holen|hol|fragen|frag) (Sie|du)? …5 (einen Erwachsenen|eine Erwachsene|jemand Erwachsenen|jemanden Erwachsenen|jemanden , der lesen|Ihre Mama|deine Mama|Ihre Mutti|deine Mutti|Ihre Mutter|deine Mutter)] …3',
+      '[und (Schweine|Kühe|Elefanten) (können|können auch|lernen) (fliegen)?]',
+      '[(brauchen|brauchst|wollen|möchten) (Sie|du) (jetzt|vielleicht|etwa|noch)? …1 (Taschentuch|Schnuller|Pflaster|Trost|Lutscher|Keks)] (/|$)',
+      '[(bin ich|sind wir) (hier|denn|etwa|vielleicht|jetzt) …2 (Hellseher|Jesus|Gott|Ihre Mutter|deine Mutter|Ihr <wort>|dein <wort>|Zauberer|die Auskunft|im Kindergarten|im Zirkus|beim Film|auf dem Basar|im falschen Film|bei der Wohlfahrt|bei Wünsch)] …3',
+      '[nicht (bei Wünsch|bei den Wunschkonzerten|auf dem Basar|auf dem Bazar|auf dem Jahrmarkt|auf dem Flohmarkt|im Wunschkonzert|bei der Wohlfahrt|auf dem Ponyhof|im Schlaraffenland|im Märchen|im Streichelzoo|im Orient|im Zirkus|im Sandkasten)] …3',
+      '[(nicht|kein|keine) (Ihr|Ihre|dein|deine|der|die) (Prügelknabe|Punchingball|Mülleimer|Seelenklempner|Leibeigener|Laufbursche|Bimbo|Depp|Trottel|Untertan|Dienstbote|Haussklave|Assistent|Beichtvater|Mama|Mutter)]',
+      '[(ich bin|wir sind|bin ich|sind wir) (ja|doch|hier|offenbar|anscheinend|ja hier)? (nur|bloß|ja nur) …2 (Depp|Depp vom Dienst|Trottel|Fußabtreter|Deppen|Trottel vom Dienst|zum Beschimpfen da|dummen <wort>|dumme <wort>)]',
+    ],
+    unless: [
+      '(Fehler|übersehen|versehen|gedacht haben|an uns gedacht|an mich gedacht|kümmer*|vorbereitet|sortiert|für das Kind|danken)',
+      '(Geschäft|geschafft|Prüfung|bestanden|freu*|danke|Marktplatz|Hochzeit|Kita|leider nicht erreichbar|Stand|sofort geantwortet|unterschreiben|Unterschrift|Einverständnis*)',
+    ],
+    better: [],
+    model: ['Das ist ärgerlich, und so geht es jetzt weiter: «Schritt».'],
+    note: MOCK,
+    flags: [
+      'Entschuldigung, dass wir nicht hellsehen können.',
+      'Niedlich, dass Sie das glauben.',
+      'Toll, noch so ein Experte.',
+      'Wir sind hier nicht auf dem Basar.',
+    ],
+    passes: [
+      'Entschuldigung, dass ich erst heute antworte.',
+      'Super, wieder ein Fehler weniger, danke für den Hinweis.',
+      'Wir stehen am Samstag auf dem Markt.',
+    ],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,128 @@
+/** "Geld gibt's keins", "erlassen wird nichts": the bare no by its word order, whatever the verb. */
+import type { Rule } from '../../../../core/rules/rule';
+import { CLOSED_DOOR, NEXT, REJECTED, SPARED, WAY_OUT } from './reasons';
+
+export const PLAIN_WORDS: readonly Rule[] = [
+  {
+    id: 'gibt-es-keins',
+    phrase: [
+      '(bieten|biete|bringen|bringe|zahlen|zahle|verleihen|verkaufen|vermieten) (wir|ich|ma|wa|i) …4 [(keins|keine|keinen|keines|keene|keens|keenen|koane|koans) (an|mit|dazu|mehr|übrig|heraus|raus|aus)?] <schluss>',
+      '(zahlt|bezahlt|übernimmt|liegt) (die|der|das|er|sie|es|Ihr|Ihre|ihr|dem|ihm|unser|unsere) …3 [(keins|keine|keinen|keines|keene|keens|keenen|koane|koans) (an|bei|mit|dazu|dabei)?] <schluss>',
+      "(*geld|Gutschein*|*rabatt|*ersatz|*bonus|Nachschub|*proben|Leihwagen|Prozente|Freikarten|Ermäßigung|Zugabe|Gratis*) (gibt's|gibts|jibt's|jibts) …4 [(keins|keine|keinen|keines|keene|keens|keenen|koane|koans) (dazu|mehr|dabei|zurück|her)?] <schluss>",
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...SPARED,
+      '(sonst|oder|ob|noch|besser als|lieber|hinweis*|einwand|einwände|grund|gründe|verpflichtung*|limit*|schuld|angst|beschwerde*|auffälligkeit*|reklamation*|spuren|anzeichen|ahnung|Lust)',
+      '(die|das|den|es) …2 (ist|sind) kein*',
+      'wenn',
+    ],
+    when: { sentence: 'statement' },
+    better: [],
+    model: ['Anbieten kann ich «Alternative».', 'Was es gibt: «Alternative».'],
+    note: REJECTED,
+    flags: [
+      "Geld gibt's für Geschmackssachen keins.",
+      'Physio bieten wir hier keine an.',
+      'Eine Trageschlaufe liegt ihr keine bei.',
+      'Neue Küche bezahlt der Eigentümer keine.',
+    ],
+    passes: [
+      'Gebühren fallen für Sie keine an.',
+      'Fragen haben wir keine mehr.',
+      'Lammschulter hab ich heute keine, dafür Haxen.',
+      'Mängel gibt es an dem Gerät keine.',
+    ],
+  },
+  {
+    id: 'wird-nichts-verschenkt',
+    phrase: [
+      '/ (aber|und|denn|nein)? …3 [tun:(erlassen|verschenkt|verschickt|gekürzt|verhandelt|gehandelt|erstattet|zurückerstattet|ersetzt|rückvergütet|zurückgezahlt|ausgezahlt|ausbezahlt|gutgeschrieben|vergütet|übernommen|umgetauscht|getauscht|zurückgenommen|angenommen|repariert|geliefert|nachgeliefert|ausgeliefert|zugestellt|verlängert|nachgelassen|nachverhandelt|vermittelt|verliehen|ausgeliehen|verkauft|vermietet|kopiert|ausgestellt|freigegeben|freigeschaltet|ausgehändigt|herausgegeben|eingelassen|bedient|aufgenommen|nachgebucht|umgebaut|beurlaubt|produziert|gefertigt|gebacken|gekocht|gefahren|abgeholt|montiert|reserviert|anerkannt|bewilligt|genehmigt) (wird|werden) …6 (nicht|nich|ned|net|nimmer|nichts|nix)] <schluss>',
+      '[(*en|*ln|*rn) (tun|tu) (wir|ma|wa) …5 <nein>]',
+      '/ …3 [(abgegeben|gefunden|gemeldet) wurde (leider|bei uns|hier|dort|da)? (nicht|nichts|nix)] <schluss>',
+      '[(<leisten>|umsteigen|bleiben|einsteigen|aussteigen|behalten) tu ich …4 <nein>]',
+      '/ …4 [(bleiben|ändern|zahlen|bekommen|behalten|umsteigen|tauschen|garantieren|versprechen|helfen|fahren|liefern|machen|bauen|warten|einsteigen|rein|raus|mit|hinein) (kann|darf|wird|will) …2 (keiner|niemand|kein Mensch)] <schluss>',
+      "/ …3 [(vorbeibringen|verleihen|verschicken|kürzen|tauschen|umtauschen|rückgängig|stoppen|kündigen|stornieren|aussteigen|aufschieben|verschieben|zurückholen|verlängern|pausieren|abbestellen|anhalten|reklamieren|umbuchen|zurückgeben|umsonst|gratis|kostenlos) (geht|is|gibt es|gibt's|gibts|spielt's) …6 (nicht|nich|ned|net|nimmer|nichts|nix)] (mehr)? <schluss>",
+      '^ [(wird|werden) (leider|hier|bei uns|von uns)? (nicht|nix|nichts|nich) (mehr)? (unterstützt|angeboten|erstattet|ersetzt|geliefert|verschickt|umgetauscht)] $',
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...SPARED,
+      '(gestört|gespeichert|gelöscht|weitergegeben|genutzt|gebraucht|benötigt|verändert|erwähnt|erfasst|bemerkt|entdeckt|gefunden|behauptet|bezweifelt|betrogen|versprochen|gewesen) (wird|werden|wurde|wurden) …6 (nicht|nichts|nix)',
+      '(etwas|ob|warum|wieso|dass|weil|wenn|Daten|gern|gerne|genau|Wer|was)',
+      '(Internet|Telefon|Heizung|App|Gerät|Drucker|Bildschirm|Licht) …3 (geht|läuft|funktioniert)',
+      'tun (wir|ich) …3 (nichts lieber|nicht weh|nichts anderes|gut)',
+    ],
+    when: { sentence: 'statement' },
+    better: [],
+    model: ['Möglich ist «Alternative».', 'Bis «Datum» geht noch «Alternative».'],
+    note: CLOSED_DOOR,
+    flags: [
+      'Erlassen wird davon nichts.',
+      'Verschickt wird hier nix.',
+      'Vermitteln tun wir da nichts.',
+      'Stoppen geht nicht mehr.',
+      'Beim alten Preis bleiben kann keiner.',
+    ],
+    passes: [
+      'Gespeichert wird davon nichts.',
+      'Verrechnet wird Ihnen nichts.',
+      'Verschickt wird heute nichts, am Montag aber alles auf einmal.',
+      'Ihr Internet geht nicht, ich messe gerade die Leitung.',
+    ],
+  },
+  {
+    id: 'bekommen-sie-nicht',
+    phrase: [
+      '[(kriegen|bekommen|erhalten) (Sie|S) (leider|hier|bei uns|von uns|so|da|dafür|damit|auch) …3 (nicht|nich|ned|nimmer|nie)] (mehr)? <schluss>',
+      '[(kriegst|bekommst|erhältst) du (leider|hier|bei uns|von uns|so|da|dafür|damit|auch) …3 (nicht|nich|ned|nimmer|nie)] (mehr)? <schluss>',
+      '[(kriegen|bekommen|erhalten|kriegt|bekommt|erhält) (leider|bei uns|hier|von uns|grundsätzlich)? <kein> …1 (*rabatt*|*bonus|*geld|*gutschein|*gutschrift|*ersatz|*erstattung|*entschädigung|*zuschuss|*nachlass|*vergütung)] <schluss>',
+      '[(kommen|kommt|kommst) (Sie|S|du|ihr) …7 (nicht|nich|ned|nimmer) (mehr)? (raus|heraus)] <schluss>',
+      '[(schlagen|schlag|schlagt) …4 aus dem Kopf]',
+      "[(spielt's|spielts|spielt es) …5 (nicht|ned|net|nimmer)]",
+      '[(müssen|musst|können|kannst) (Sie|du) (sich|dir) (leider|da)? abschminken]',
+    ],
+    unless: [
+      ...WAY_OUT,
+      ...SPARED,
+      '(anruf*|post|*kündigung|rechnung*|newsletter|mail*|nachricht*|brief*|bestätigung|antwort|schlaf|davon) …6 (nicht|nie|kein*)',
+      '(wenn|falls|warum|dass|weil|schuldig|angst|hin|mit|fertig)',
+    ],
+    when: { sentence: 'statement' },
+    better: [],
+    model: ['Für [Sie|dich] habe ich «Alternative».', 'Möglich ist «Alternative», und zwar ab «Datum».'],
+    note: REJECTED,
+    flags: [
+      'Glasfaser kriegen Sie hier leider nicht.',
+      'Bestandskunden kriegen keinen Neukundenrabatt.',
+      "Ein Gratisauto spielt's bei uns nicht.",
+      'Aus dem Vertrag kommst du vor Dezember nicht raus.',
+    ],
+    passes: [
+      'Eine Rechnung bekommen Sie dafür nicht.',
+      'Glasfaser bekommen Sie hier nicht, Kabel mit 250 Mbit aber schon.',
+      'Werbung bekommen Sie von uns nicht mehr.',
+    ],
+  },
+  {
+    id: 'gewaehrt-das-haus-nicht',
+    phrase: [
+      '[(gewährt|erlaubt|akzeptiert|zahlt|bezahlt|genehmigt|bewilligt|repariert|verschickt|storniert|tauscht|verlängert|verweigert) (das|der|die|unser|unsere) …1 (System|Haus|Verein|Verlag|*tarif|Vertrag|Betrieb|Shop|Werkstatt|Programm|Küche|Filiale|Eigentümer|Vermieter) …3 (<verneint>|nie)] <schluss>',
+      '[vermag …4 (niemand|keiner) …4]',
+      '[lässt sich …4 (nichts Verbindliches|nichts Genaues|nichts Konkretes) sagen]',
+      '[(schreibt|hält|halten|schreiben|macht|vergibt|vergeben|verleiht|verleihen|nimmt|betreut|betreuen|verkauft|verkaufen) (leider|grundsätzlich|bei uns)? <kein> (Briefe|Sprechstunden|Sprechstunde|Ausnahmen|Reparaturen|Auskünfte|Rabatte|Sonderwünsche|Einzelstücke|Hausbesuche|Privatkunden|Touren|Kredite|Neukunden|Bestellungen|Aufträge) …3]',
+      '[(vergeben|verleihen|verkaufen|machen|vermieten) (wir|ich) …3 (an niemanden|niemandem|für niemanden)]',
+    ],
+    unless: [...WAY_OUT, ...SPARED, '(oder|ob|wenn|falls|warum|dass|weiter|Daten)'],
+    when: { sentence: 'statement' },
+    better: [],
+    model: ['Übernommen wird «Teil».', 'Möglich ist «Alternative».'],
+    note: NEXT,
+    flags: [
+      'Solche Touren genehmigt unser Haus leider nicht.',
+      'Eine vierte Verlängerung gewährt das System grundsätzlich nicht.',
+      'Vertretungen halten keine Sprechstunden ab.',
+    ],
+    passes: ['Die Kosten übernimmt die Kasse.', 'Eine vierte gewährt das System nicht, eine Pause aber jederzeit.', 'Ihre Daten verkauft der Betreiber nicht.'],
+  },
+];

@@ -1,0 +1,136 @@
+/** Luck, fate and the rush of the day as the answer: "bound to happen", "a bit of a lottery", "other customers to look after", "that's just his way". */
+import type { Rule } from '../../../../core/rules/rule';
+import { BRUSH, FATE, I_SEE, KIND, MATTERS } from './shared';
+
+const ACTS = '(so|which is why|and) (I|we) (have|are|will|am|took|added|changed)';
+const OTHERS = '(customers|guests|patients|clients|people|students|tenants|parents|callers|users|members|passengers|families|diners|residents|cases|orders)';
+
+export const SHRUGS = [
+  {
+    id: 'bound-to-happen',
+    phrase: [
+      "[(is|are|was|were|it's|that's|there's) (always|sometimes|simply|just|pretty much)? bound to (happen|go wrong|go astray|break|slip|fail|be (some|a few|the odd|one|delays|hiccups|mistakes|noise|dust|queues|a bit|a little)|get (lost|busy|loud|noisy|mixed up))] …3",
+      "[(is|are|was|were|it's|that's) (sadly|simply|just|more or less|almost|pretty much|often|sometimes|unfortunately|quite|largely)? (inevitable|unavoidable|par for the course)] (with|in|at|on|when|for|/|from time|given|these|during)",
+      '[(nobody|no one|none of us) (could have|could|can|could possibly have|can ever) (foreseen|foresee|predict|predicted|known|seen (it|that|this) coming|see (it|that|this) coming)] …3',
+      "[(isn't|is not|not|hardly|never been|is no) (exactly)? an exact science] …2",
+      '[(bit of a|always a|something of a|a little of a) (lottery|lucky dip|toss up|gamble|game of chance)] (/|with|at|in|on|and)',
+      "[(was|were|are|you're) never going to (be (friends|perfect|silent|without|entirely|the same|pretty)|last forever)] …3",
+      '(be|is|are|was|were) [(a bit|a little|rather|somewhat|pretty|always)? hit (and|or) miss] …3',
+    ],
+    unless: [
+      ...KIND,
+      ACTS,
+      '(if|whether|ticket|tickets|prize|draw|gamble responsibly|no gamble|not a gamble)',
+      "(shouldn't|should not|not) …1 (inevitable|unavoidable|bound|be)",
+    ],
+    better: [],
+    model: ['I wish that it had gone differently. What I can do now is «offer».'],
+    note: FATE,
+    flags: [
+      'With so many coats, one is bound to go astray.',
+      'Some dust is inevitable during works.',
+      'Weekends can be a bit hit and miss in this sector.',
+      'The upper deck is always a bit of a lottery.',
+    ],
+    passes: ['The lottery ticket is in your account.', 'Such a wait should not be inevitable.', 'I am bound to tell you the whole story.'],
+  },
+  {
+    id: 'bad-luck',
+    phrase: [
+      "[(you|she|he|they|yours|your …2) (were|was|have been|'ve been|got|had|just had) (just|simply|rather|merely|only|really)? (a bit|a little|very|plain)? (unlucky|out of luck|a bit of bad luck|bad luck|rotten luck|a bad draw)] …3",
+      "[(was|is|were|it's|that's) (just|simply|pure|purely|plain|sheer|rather|only|merely) (a)? (bit of|case of|stroke of|matter of|piece of)? (bad luck|bad timing|rotten luck|misfortune|unlucky)] …3",
+      '[(the)? wrong place (at)? (and)? (the)? wrong time] …1',
+      "[(life's|life is) too short (for (a|an|such|this|that|anger|arguments)|to (argue|quarrel|fight|fret|fuss|complain|be)) …4]",
+    ],
+    unless: [...KIND, ACTS, '(if|whether|not) …3 (unlucky|bad luck|unfortunate)'],
+    better: [],
+    model: ['I am sorry that it hit you. Here is what I can do: «offer».'],
+    note: FATE,
+    flags: ['You were just a bit unlucky with the draw.', 'That was simply bad timing.', "Life's too short to argue about a spoon."],
+    passes: ['It was not bad luck but our mistake.', 'If you have bad luck with the first one, send it back.'],
+  },
+  {
+    id: 'thousands-a-day',
+    phrase: [
+      "[(we|our …2|they|the …2|he|she) (process|processes|handle|handles|carry|carries|ship|ships|serve|serves|wash|washes|clean|cleans|sort|sorts|move|moves|deliver|delivers|make|makes|print|prints|get|gets|see|sees|run|runs|send|sends) …4 (a|per|every|each) (day|week|month|night|year|shift|season)] , (so|and|it's|then)? (the odd|one|something|some|things|mistakes|sometimes|a (few|mistake|slip)|not (every|each)|we can't|it's)",
+      `[other ${OTHERS} (to (look after|serve|see|deal with|think of|think about|attend to|help|consider)|waiting|besides you|who are waiting|as well as you)]`,
+      '[(just|only|merely) one of (thousands|hundreds|many|several|so many|dozens|*0)] …3',
+      "[(have|had|has|got|we've|they've|I've) (enough|plenty|quite enough|more than enough|too much) on (our|their|my) (plate|plates|hands)] …3",
+      '[(rushed|run) off (our|their|my|his|her) feet] …3',
+      "[(have|has|had|we've|they've|got) (got)? (only)? (our|their|my|his|her) hands full] …3",
+      '[(we|I|they) (only|just) (have|has|got|have got) (two|one pair of|so many|a limited number of) (hands|hours|people|eyes|pairs)] …3',
+      "[(can't|cannot|can not) be (everywhere|in two places|in ten places)] …3",
+    ],
+    unless: [...KIND, '(yours|your (parcel|order|letter|room|coat|card|case)) (is|was|has|will)', '(which is why|no excuse|all the same)'],
+    better: [],
+    model: ['Yours is in the queue, and the next step is «step».'],
+    note: BRUSH,
+    flags: [
+      'Our housekeepers clean 22 rooms a day, so the odd hair can slip through.',
+      'We do have other customers to look after.',
+      'You are just one of thousands.',
+      'The ward is rushed off its feet, and we have our hands full.',
+    ],
+    passes: ["We ship 200 parcels a day, and yours is in tonight's van.", 'One of many ways to pay is the app.'],
+  },
+  {
+    id: 'like-everyone-else',
+    phrase: [
+      '[(wait|queue|pay|stand in line|line up|manage|cope|deal with it|put up with it|get in line|live with it|be patient) …4 (like|same as|just as|along with) (everyone|everybody|anyone|all the|the|any) (else|others|rest|other …1)] …2',
+      "[(you|you'll|you will|people|we all|one) (simply|just|really|now)? (just|simply)? (have|need|must|has) (to)? (just|simply)? (be (a little|a bit)? (more)? patient|wait (your|their|one's) turn|sit tight|ride it out|sit it out|grin and bear)] …3",
+      '[wait (your|their) turn] …3',
+      "[(you're|you are|you'll be|you find yourself) in (very)? good company] …3",
+    ],
+    unless: [...KIND, '(discount|price|rate|treated|same (rules|rights|terms))', '(not|no longer) …3 (like|wait)', '(game|board|player|players|dice)'],
+    better: [],
+    model: ['I know how long this takes for you. The next date is «date».'],
+    note: 'Sends the reader back in line. What is the next date?',
+    flags: ['You will have to wait like everyone else.', "You'll just have to be patient.", 'Two hundred got the same letter, so you are in good company.'],
+    passes: ['You get the same discount as everyone else.', 'In the game, wait your turn before you roll the dice.'],
+  },
+  {
+    id: 'just-his-way',
+    phrase: [
+      "[(that's|that is|it's|it is|this is) (just|simply|only|really) (his|her|their|the man's|the lad's) (way|manner|style|nature|tone|charm|accent|voice|face|sense of (humour|humor)|kind of (humour|humor))] …3",
+      "[(he's|she's|they're|he is|she is|they are) (always|just|simply|a bit)? (like that|that way|like this) (with (everyone|everybody|all)|/|to (everyone|everybody))]",
+      '[in the heat of (the|a) (moment|battle)] …4',
+      '[(was|were|is) (only|just|surely|certainly|, I trust ,)? (not)? (meant|said|intended) (as a (joke|compliment)|in (jest|fun|good humour|earnest)|tongue in cheek|kindly|nicely)] …2',
+      "[(take no notice of|pay no attention to|don't mind|never mind|ignore) (him|her|them|our …1|old …1)] …2",
+      '[(he|she|they|our …2|the …2) (really|only|just|simply|are|is|do|does)? (do|does|did|doing|is doing|are doing|was doing|were doing) (his|her|their) (level|very)? best] …2',
+    ],
+    unless: [...KIND, '(not|no) (excuse|okay|ok|good enough)', '(if|whether|all the same|should not|will)', '(I|my)'],
+    better: [],
+    model: ['I have spoken with my colleague. How it came across is what counts, and I am sorry.'],
+    note: 'What was meant excuses the colleague. What arrived is what counts.',
+    flags: ["That's just his way.", "He's like that with everybody.", 'Take no notice of him.', 'The crew are only doing their best.'],
+    passes: ['That is his way in, the door on the left.', 'If he is like that with everyone, he has to hear it from me.'],
+  },
+  {
+    id: 'lets-move-on',
+    phrase: [
+      "/ <opener>? , [(let's|let us|shall we|can we|I suggest we|I say we) (just|simply|all|both|now|please|not)? (move on|look (forward|ahead)|leave it (there|at that)|forget (it|about it|about this|the whole)|call it (quits|a day|even)|lose our heads|get dramatic|exaggerate|drag this out|go on about)] …3",
+      '/ <opener>? , [(the main thing is|the important thing is|what (counts|matters) is|all that matters is) (that)? (nobody|no one|it (works|still|arrived|came)|you (arrived|got|made|had|are|were)|everyone|everybody|they|he|she|the …2 (is|was|are|were|went|works))] …4',
+      '/ <opener>? , [(computers|technology|kids|men|cats|dogs|mondays|printers|weather|couriers|teenagers|builders|bureaucracy|software|children|weddings) , (eh|huh|hey|what can you do|what can one do)]',
+      '/ <opener>? , [(hair|rust|rain|wear|love|traffic|dust|mould|mud|snow|noise|sand|puberty|winter) happens] /',
+    ],
+    unless: [...KIND, '(I|our|my|me) (have|will|am|mistake|fault|can)', '(agenda|item|next step|next chapter)'],
+    better: [I_SEE, MATTERS],
+    note: 'Closes the talk before the matter is settled. What happens next?',
+    flags: ["Let's just leave it at that.", 'The main thing is that nobody missed the train.', 'Computers, eh?', 'Well, hair happens.'],
+    passes: ["Let's move on to the next item on your list.", 'The main thing is that you feel safe.'],
+  },
+  {
+    id: 'after-all',
+    phrase: [
+      "/ <opener>? , [(it's|it is|it was|they're|they are|this is|that's|he's|she's) …5 , after all] /",
+      '/ <opener>? , [(it|this|that) (is|was) , (after all|when all is said and done|at the end of the day) , (a|an|one|the|only|just|not) …6] /',
+      '(is|are|was|were|has|have|*s) [/ after all /] …1',
+      "/ after all , [(it's|it is|it was|they're|they are|this is|that's|he's|she's|nobody|no one|everyone|everybody) …6] /",
+    ],
+    unless: [...KIND, "(you|your|our|my|we|I|us|me|yours|you're|you've|we're|I'm)", '(possible|arrived|found|working|works|back|fixed|available|right|good)'],
+    better: [I_SEE],
+    note: 'Excuses itself with the obvious. What can be done?',
+    flags: ['It was, after all, the wrong tune for only one verse.', "It's December, after all.", 'After all, they are cats.'],
+    passes: ["It's your money, after all.", 'It is working after all.'],
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,156 @@
+/** "A little notice would have been nice", "as a landlord you should know", "rules apply to everyone": duty in everyday words. */
+import type { Rule } from '../../../../core/rules/rule';
+import { ADVICE, CONCEDED, DUTY, HINDSIGHT, REPROACH } from './shared';
+
+const OURS = "(I|we|our|us|my|ours|I'd|we'd|from us)";
+const VIRTUE =
+  '(notice|warning|heads up|patience|goodwill|good will|courtesy|understanding|thought|planning|forward planning|forethought|foresight|care|tact|politeness|respect|honesty|flexibility|preparation|attention|common sense|kindness|manners|organisation|organization|consideration|perspective|gratitude|appreciation|humility|maintenance|effort|research)';
+
+export const PLAIN_DUTIES = [
+  {
+    id: 'a-little-notice',
+    phrase: [
+      `[(a|an|some|a bit of|a little|a bit more|a little more|more|just a little) …1 ${VIRTUE} …3 (would|would've|wouldn't|might|could) (not)? (have)? (also)? (be|been|go|gone|hurt|help|do) (nice|good|appreciated|helpful|welcome|polite|in order|useful|kind|wise|amiss|a start|a long way|out of place|no harm)?] …2`,
+      "[(a|one) …2 (message|call|text|email|mail|note|heads up|phone call|question|word) …3 (would have|would've|might have) (been)? (nice|good|appreciated|helpful|welcome|polite|in order|useful|kind|wise|a start|enough|sufficed|done)] …2",
+      `[(a bit of|a little|some|a few) …1 ${VIRTUE} goes a long way]`,
+      `[with (a bit of|a little|some|more|a bit more|a little more) …1 ${VIRTUE} , (this|that|it|the|we|you|none|nothing|everything|all)] …3`,
+      '[(next time|in future|in the future|another time) , …6 would (also)? (be|have been) (appreciated|nice|good|helpful|kind|polite|wise|courteous)] …1',
+      '[(reading|checking|asking|measuring|calling|looking|listening|planning|testing|ringing) …5 would be (my|a good|the) (tip|advice|recommendation|first step|place to start)] …1',
+    ],
+    unless: [...CONCEDED, OURS, '(photo|picture|number|reference) (would|of)'],
+    better: [],
+    model: ['A day ahead is enough for us to hold the table.'],
+    note: HINDSIGHT,
+    flags: [
+      'A little notice would have been nice.',
+      'A bit of forward planning goes a long way.',
+      'With a bit of goodwill this could have been settled in June.',
+      'Next time, a quick message would be appreciated.',
+    ],
+    passes: [
+      'A call from us would have been polite.',
+      'A photo of the label would be helpful.',
+      'You deserved some warning, and a heads-up would have been good of us.',
+    ],
+  },
+  {
+    id: 'two-minutes-and-you-would',
+    phrase: [
+      "^ [(one|two|three|five|ten|twenty|thirty|a few|a couple of|half) (minutes|seconds|minute|second|clicks|lines|hours|hour) (with|of|on|in|at|spent|to) …8 (and|would) , (you'd|you would|none of|this would|that would|we'd|we would|it would|it'd|nobody|no one|have|all)] …4",
+      "[it (would|would've|wouldn't) (only|just|also|not|surely)? (have taken|take|have cost|cost|taken) (you|anyone|anybody|one|your …1|him|her|them) …3 (minutes|seconds|minute|second|moment|nothing|call|much)] …3",
+      '[(this|that|the matter|the whole thing|everything) (could|might) (all|easily|well|so easily)? have been (avoided|settled|prevented|solved|sorted|resolved|cleared up|dealt with|averted) …4 (by|with|if|in|had|earlier|sooner|weeks|months|back|long ago)] …2',
+      '[(none of this|nothing of this|all of this|none of it) (would|need) (have)? (be|been|happened|arisen) …2]',
+      "[(you'd|you would|you could|you might|you'd've|you could've) (have)? (saved|spared) (yourself|yourselves|everyone|both of us|us both)] …3",
+      "[it (really|honestly|surely) (isn't|is not) (that|so|very|all that|too)? (difficult|hard|complicated|much to ask)]",
+      "[(isn't|is not|was not|wasn't|hardly) (really|exactly)? too much to ask] …1",
+      '[how (we|I|anyone|it|this|that) (could|can) (possibly)? (have|be|have been)? (made|put|said|explained|written)? (it|this|that)? (any)? (plainer|clearer|simpler|more obvious)]',
+    ],
+    unless: [
+      ...CONCEDED,
+      '(from|by|of) (us|our side)',
+      'our …4 (would|could|might)',
+      '(we|I) (would|could|might) have (rung|called|told|checked)',
+      'wonder how',
+      "(if|had) (I|we|I'd|we'd)",
+      '(difficult|hard|complicated) to (change|fix|swap|set up|move|put right)',
+    ],
+    better: [],
+    model: ['Press, hold for three seconds, release: that opens the menu.'],
+    note: REPROACH,
+    flags: [
+      "Two minutes with the manual and you'd have had it running.",
+      'It would have taken you two minutes to call.',
+      'None of this would have been necessary.',
+      "I'm not sure how we could have made it plainer.",
+    ],
+    passes: ['Two minutes on the phone with the bank and it was sorted.', 'This could have been avoided by a call from us.', 'It takes two minutes to set up.'],
+  },
+  {
+    id: 'as-a-landlord-you',
+    phrase: [
+      "^ [as (a|an|the|our) …4 , you (should|ought to|must|will|would|may|might|'ll|of all people|surely|no doubt|certainly|doubtless) (surely|of course|no doubt|well|certainly|also|really|already)? (know|be aware|be familiar|be used|have known|understand|appreciate|realise|realize|remember|recognise|agree|have read|have checked|see)] …3",
+      "^ [as (a|an|the|our) …4 , (you'll|you'd) (surely|of course|no doubt|well|certainly|also|already)? (know|be aware|be familiar|be used|have known|understand|appreciate|realise|realize|remember|recognise|agree)] …3",
+      '^ [as (an adult|a grown up|a grown man|a grown woman|a parent|a customer|a professional|a business owner|the account holder|the owner|a landlord|a driver) , you (are|have|bear|carry) …3 (responsible|responsibility|obliged|expected|the duty|a duty|to)] …2',
+      "[(by now|after …3 (years|months|weeks|lessons)|after all these years) , (I'd hoped|I would hope|I would expect|I'd expect|I'd have thought)? (you|you'd|you'll|you've|one|that you) (should|ought to|must|surely|will|would)? (have|surely|really)? (know|known|noticed|learned|learnt|understood|remember|be aware|be familiar|be used to|be able to)] …3",
+      '[you (should|ought to|must|will|really should) (surely|really|certainly)? (know|have noticed|have learned|have learnt|be aware|have understood|remember) …4 by now]',
+      '[(so)? you know (full well|very well|perfectly well)? (how (it|this|that|these things) (works|work|goes)|the rules)] (/|by now|here|$)',
+      '[(in your own (best)? (interest|interests)|you owe it to yourself|it is in your interest) (to|that)] …3',
+    ],
+    unless: [
+      ...CONCEDED,
+      '(if|whether|make sure|so that|just so) you know',
+      '(discount|free|entitled|welcome|priority|get|receive)',
+      '(tell me|let me) (how|if)',
+    ],
+    better: [],
+    model: ['The deposit rules changed in May; the short version is on the attached page.'],
+    note: DUTY,
+    flags: [
+      'As a landlord you should be familiar with the rules.',
+      "As a teacher you'll know that homework matters.",
+      'By now you should have noticed the pattern.',
+      "You've had this policy for six years, so you know how it works.",
+    ],
+    passes: ['As a member you will get 10% off.', 'As our guest you would have priority.', 'If you know how it works, skip this page.'],
+  },
+  {
+    id: 'rules-for-everyone',
+    phrase: [
+      '[(the)? (same)? (rules|rule|terms|deadlines|deadline|conditions) (apply|applies|are|is|hold|go) (the same)? (to|for) (everyone|everybody|all|all of us|you too|each of us|you as well)] , (/|and|so|including|without)',
+      '[(this|it|that|we|ours) (is|are) a (shared|family|quiet|residential|working|professional|public|respectable|serious|communal) …1 , (and)? not (a|your)] …2',
+      '[(other|some) people (also|do)? (live|work|sleep|pay|wait|eat|park) (here|there|in|at|too|as well|for)] …2',
+      "[(late|sold|signed|gone|final|agreed|booked|broken|lost|full|missed|overdue|lease|cancelled|canceled|closed|wet|shut) is (late|sold|signed|gone|final|agreed|booked|broken|lost|full|missed|overdue|cancelled|canceled|closed|wet|shut)] , (/|no|and|even|whether|I'm)",
+      "[(I|we) trust (that)? (this|it|there|that) (will|won't|does|doesn't|shall) …2 (happen|occur|be|repeat) …1 (again|repeated|repetition|repeat)] …1",
+      '[(leave|leaving|left) …3 (to|until|till) the (very)? (last|eleventh) (minute|moment|day|second|week|hour)]',
+      "[(don't|do not|never|please don't|better not to) (wait|leave it|put it off) (until|till|for|so|to) (the last|it's too|it is too|long|late)] …3",
+      '[(check|get|verify|recheck) your (own)? (facts|sources|maths|math|sums|tone|calculations|assumptions|story|information|figures) (first|straight|right|again|before|beforehand|$)]',
+    ],
+    unless: [
+      ...CONCEDED,
+      "(don't|do not|no need to) worry",
+      '(we|I|our …2) (left|leave|waited)',
+      '(you|we) (can|may|could) (still|even)? leave',
+      'no (rush|hurry)',
+      '(discount|refund|bonus|free)',
+    ],
+    better: [],
+    model: ['The gate closes at nine for every train; the next one is at 9.20.'],
+    note: REPROACH,
+    flags: ['The rules are the same for everyone.', "You can't leave these things to the last minute.", 'Late is late.', 'Please check your facts first.'],
+    passes: [
+      "Don't worry about leaving it to the last minute.",
+      'We left it to the last minute, and that was wrong.',
+      'The same rules apply to all, so the discount is yours too.',
+    ],
+  },
+  {
+    id: 'ask-you-in-future',
+    phrase: [
+      "[(we|I) (would|'d|must|have to|do|can only|shall)? (kindly|politely|therefore|also)? (ask|request|expect|appreciate it if|urge|beg) (that)? (you|customers|parents|guests|tenants|your …1|residents|everyone) …8 (in future|in the future|from now on|next time|going forward|henceforth|for the future|from here on)]",
+      "[(we'd|I'd) (kindly|politely|therefore|also|really)? (ask|request|expect|appreciate it if|urge|beg|prefer it if|like) (that)? (you|customers|parents|guests|tenants|your …1|residents|everyone) …8 (in future|in the future|from now on|next time|going forward|henceforth|for the future|from here on)]",
+      '[(may|might|can|could) I suggest …10 (in future|in the future|from now on|next time|going forward)]',
+      "[for future (bookings|orders|reference|trips|visits|purchases|applications|claims|events|deliveries) , (I'd|we'd|I would|we would|please|kindly|you|it's|it is|do|may I|always|read|check|make) …2 (recommend|suggest|advise|read|check|make sure|ensure|reading|checking|should|may|might|be|remember|keep|wise|best|advisable|note)] …3",
+      '[(we|I) (always|strongly|repeatedly|generally|do|do always|would always|regularly) (advise|recommend|urge|warn|tell|encourage|ask|remind) (all)? (of)? (our|the|my)? …1 (<customers>|everyone|everybody)] …3',
+      '[(we|I) (advise|recommend|urge|warn|tell|encourage|remind) all (of)? (our|the|my)? …1 (<customers>|clients)] …3',
+      "[you're (also|always|generally|of course|still|really)? (expected|supposed|obliged|meant|urged) to (check|read|keep|bring|report|tell|inform|be|have|use|ask|wait|clean|pay|return|sign|give|let|leave|make|do)] …3",
+    ],
+    unless: [
+      ...CONCEDED,
+      "(where|what|how|when|button|that|which|things) …2 you're (supposed|meant)",
+      '(discount|free|code|cheaper|quicker)',
+      '(ask for (me|us)|ring me|call me)',
+      '(insult*|swear*|shout*|abus*|language|names|threat*)',
+      "you're not (supposed|meant)",
+    ],
+    better: [],
+    model: ['From ten minutes past, the slot goes to the next patient; a text holds it.'],
+    note: ADVICE,
+    flags: [
+      'We would ask you to be more punctual in future.',
+      'For future bookings I would recommend reading the fare rules.',
+      'We always advise customers to keep the box.',
+      "You're expected to check the oil yourself.",
+    ],
+    passes: ['Next time, ring me and it goes quicker.', "The button you're supposed to press was missing.", 'In future we will ask you first.'],
+  },
+] as const satisfies readonly Rule[];

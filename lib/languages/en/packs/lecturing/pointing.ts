@@ -1,0 +1,127 @@
+/** "You signed off without a word", "you keep changing it", "you knew when you booked": what the reader did, held up to him. */
+import type { Rule } from '../../../../core/rules/rule';
+import { BLAME, CONCEDED, CONCEDES, REPROACH } from './shared';
+
+export const POINTING = [
+  {
+    id: 'you-knew-when-you',
+    phrase: [
+      '[(/|^|and|but|so|since|because|as) you (already|all|both|perfectly well|full well|very well|surely)? knew (that|this|it|the|what|about|all|full|perfectly|very|going|when|how|where|your)] …4',
+      '[/ (and|but|so|since|because)? you (saw|read|knew|accepted|approved|agreed to|picked|chose|selected|confirmed|had|were shown|were given|signed) (the|that|this|it|a|all|them|both|our) …4 (before|when|the day|the moment) you (paid|booked|signed|ordered|clicked|bought|joined|moved in|checked out|enrolled|registered|placed|hired|took)] …2',
+      '[you (had|got|were given|received) (it|this|that|the …2|all of this|everything) in (writing|black and white)] …2',
+      "[(you'll|you will|you may|you might|you must|I'm sure you) (surely|no doubt|also|perhaps)? (remember|recall|recollect) (ticking|signing|agreeing|clicking|initialling|initialing|accepting|being|reading|receiving|getting|choosing|our|my|the …2 (you|that you|which you))] …4",
+      '[you (ticked|clicked|checked) (a|the|that|this|each|every) …2 (box|boxes|button|tick box|checkbox|option) (about|to|that|when|on|saying|which|at)] …2',
+    ],
+    unless: [
+      ...CONCEDED,
+      '(if|wish|make sure|making sure|made sure|thought|assumed|so that|unless|hoped|how) …1 you',
+      'before you knew',
+      "(didn't|did not|couldn't|could not|never) …3 (know|see)",
+      '(by accident|by mistake|no harm|easily)',
+      'need* to know',
+    ],
+    better: [],
+    model: ['The price on the booking page was £85 plus the deposit; here is the breakdown.'],
+    note: BLAME,
+    flags: [
+      'You knew the deadline when you took the place.',
+      'You saw the fee before you paid.',
+      "You'll remember ticking that box when you joined.",
+      'You ticked the box about it on the consent form.',
+    ],
+    passes: [
+      'I wanted to be sure that you knew the date.',
+      'The address you chose when you ordered is on the label.',
+      "You ticked the box by accident, and that's easily undone.",
+    ],
+  },
+  {
+    id: 'without-a-word',
+    phrase: [
+      '[you (yourself|did|have|had|all|both|duly|also|then|simply|just)? (signed|sign|approved|approve|passed|pass|accepted|accept|confirmed|agreed|agree|took|drove|left|walked|paid|moved|ticked|nodded|collected|changed) …7 without (a (word|murmur|question|comment|complaint|single …1|second (look|thought|glance)|peep|thought)|so much as|comment|complaint|objection|question|protest|looking|checking|asking|reading|any (comment|complaint|objection))]',
+      "[(and|as|since|because)? , (I|we|I've|we've) (have|still have|'ve got|got|kept|keep|hold) (all|every one of)? (the|your|a|those) …2 (emails|email|proof|photos|records|messages|receipts|logs|texts|recording|recordings|signature|screenshot|screenshots|paper trail) to (prove|show|back) (it|that|this)]",
+      '[you (signed|approved|passed|initialled|initialed|confirmed|accepted) (off)? (on)? (every|each|all) (single|of the|the)? (page|pages|one|stage|sheet|proof|round|version|change|sample|line)]',
+      '[you (gave|sent|told|quoted) (us|me) (the|a|an|your) …4 (and not|not|instead of|rather than) (the|a|an|your|mine)] …3',
+      '[(those|these|they|that|it|the measurements|the figures|the dates|the colours|the sizes) (were|was) (all|entirely|in fact|actually|solely)? your (own)? (own|additions|addition|changes|change|measurements|instructions|figures|choices|choice|wishes|wish|numbers|idea|amendments|edits|wording|suggestion|specification|specifications|decision|doing|say so)] , (/|that|which|not|and not|made)',
+    ],
+    unless: [
+      ...CONCEDES,
+      "(so|but|and) , (I've|we've|I'll|we'll)",
+      'so (I|we) have',
+      '(word|comment|reply|complaint) from (us|me|our)',
+      '(lovely|great|good|best|wonderful|clever|brilliant)',
+      "(don't|do not|no) (worry|need)",
+      '(not|never) your',
+    ],
+    better: [],
+    model: ['The proof was approved on 3 May; a reprint with the new wording is £60.'],
+    note: BLAME,
+    flags: [
+      'You signed off on the completed job without a word.',
+      'You signed off every single page, and I have the emails to prove it.',
+      'You gave us the ticket number and not the booking ref.',
+      "Those were your additions, not the tailor's.",
+    ],
+    passes: [
+      "You've waited three weeks without a word from us.",
+      'It was your idea, and a good one.',
+      'You sent us the old form, so I have filled in the new one for you.',
+    ],
+  },
+  {
+    id: 'you-keep-doing-it',
+    phrase: [
+      '[/ (and|but|so|because|if|as|when)? (you|you both|you all|you lot|you guys) (just|also|simply|always|still|do)? (keep|keep on|insist on|persist in|carry on|go on) (asking|putting|sending|changing|forgetting|opening|pressing|calling|ignoring|leaving|moving|switching|repeating|demanding|adding|interrupting|cancelling|canceling|complaining|ringing|emailing|writing|washing|skipping|parking|feeding|turning|unplugging|clicking|posting|comparing|arguing)] …3',
+      '[you will (keep|keep on|insist on|go on|persist in) (*ing|on)] …3',
+      '[every (time|change of mind|change|single time) (at|on|from|by) your (end|side|part|office|team)] …4',
+      '[which (rather|neatly|probably|no doubt|of course|also|perhaps)? explains (the (muddle|confusion|mess|mix up|tone|delay|error|state|smell|stains))] …2',
+      "[(as if|like|as though) (we|I) (would|'d|were|was) (be)? (responsible|to blame|your|the ones|at fault|supposed)] …2",
+      "[(you (have|had)|you've|you'd) (clearly|obviously|evidently|plainly|simply|also|apparently|just)? (skipped|misread|ignored|mixed up|muddled|confused|overlooked) (the|a|that|this|step|it|two|our|one|part|what)] …3",
+    ],
+    unless: [
+      ...CONCEDED,
+      '(if|whether|in case|should|when|have you) …1 you',
+      "(don't|do not|no need|please) (worry|keep)",
+      '(easy|easily|easy to do|common|happens|anyone|everyone|everybody|good|great|right|interesting|fascinating)',
+      'why (you are|you were|you have|you got|it took|the refund|your (bill|account|card|order|parcel|payment))',
+    ],
+    better: [],
+    model: ['Heat lets the strings go slack; an inside wall keeps the pitch.'],
+    note: REPROACH,
+    flags: [
+      'You will keep putting it next to a radiator.',
+      'You keep changing the date.',
+      'Wi-Fi and internet are two things, which explains the muddle in your email.',
+      "You've skipped the pairing.",
+    ],
+    passes: ['If you keep pressing the button, it resets.', "You've skipped the pairing, which is easy to do.", 'That explains why your card was charged.'],
+  },
+  {
+    id: 'bad-form',
+    phrase: [
+      "[(is|was|are|were|it's|that's|isn't|aren't|seems|seem) (not|rather|a bit|a little|frankly|simply|hardly|quite|somewhat|really|just)? (exactly)? (very)? (in)? (good taste|poor taste|bad taste|bad form|poor form|not cricket|cricket|bad manners|poor manners|the done thing|uncalled for|good manners|unbecoming|out of place|below the belt|beneath you)]",
+      '[(strikes|struck) (me|us) as (a little|rather|somewhat|a bit|quite|most|frankly)? (odd|strange|late|rich|curious|unfair|harsh|unusual|excessive|bold|unreasonable)]',
+      "[(it is|it's|I find it|we find it|which is) (rather|a bit|somewhat|most|a little|quite|very|frankly|really)? (surprising|strange|odd|curious|remarkable|puzzling|astonishing|ironic|telling|regrettable) (that|how) (you|your|nobody|no one|someone|a|an)] …4",
+      "[(it's|it is|that's|that is) (rather|a bit|quite|very|frankly|simply|just|highly)? (irresponsible|unfair|reckless|unreasonable|premature|unwise|not right|not fair|not correct|inappropriate) (of you)? to (accuse|blame|claim|say|suggest|throw|call|write|post|assume|demand|complain|compare|judge|speak|talk|allege|insinuate)] …3",
+      '[(making|throwing around|throwing about|throwing|bandying|tossing) …2 (accusations|allegations|accusation|allegation) …6]',
+      '[(throw|throwing|throws|bandy|bandies|bandying|toss|tosses|fling|flings) around (a|the|such|words|terms|accusations|claims|food|that) …3]',
+    ],
+    unless: [
+      ...CONCEDED,
+      '(our|we|us|my|me|I|staff|driver|colleague|crew|agent) …6 (was|were|is|are|to)',
+      '(of us|from us|for us)',
+      'to (say|write|claim) (so|that (we|I|it was me))',
+      "(it's|it is) (odd|strange|puzzling|curious) that your (parcel|order|account|app|phone|meter|card|router|line|bill|payment)",
+    ],
+    better: [],
+    model: ['A lab test settles it; here is how to get one this week.'],
+    note: REPROACH,
+    flags: [
+      'Comparison with other schools is not in good taste.',
+      'Complaining about it at 7.34 strikes me as a little odd.',
+      "It's irresponsible to throw around food poisoning without a test.",
+      'It is surprising that you pretend not to know it.',
+    ],
+    passes: ['What our driver said to you was uncalled for.', "It's odd that your parcel went to Leeds; I'm on it.", 'It would be unfair of us to charge you.'],
+  },
+] as const satisfies readonly Rule[];
