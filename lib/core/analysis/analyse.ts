@@ -11,7 +11,7 @@ import { createParagraphFacts } from './paragraph-facts';
 import { createParagraphFinder, type ParagraphMemory } from './paragraph-findings';
 import { createTextReader, type Knowledge, type PlacedParagraph, type TextReader } from './read-text';
 import { createRegisterFinder } from './register-findings';
-import { type Context, contextOf, createSentenceFinder } from './sentence-findings';
+import { type Context, createSentenceFinder } from './sentence-findings';
 
 export interface Analysis {
   /** In reading order, not overlapping. */
@@ -50,7 +50,7 @@ export function createAnalyser(
   const memoriesOf = createParagraphFacts((): ParagraphMemory => ({ last: null }));
   const registerFinders = LANGUAGE_IDS.map((id) => createRegisterFinder(knowledge.languages[id]));
 
-  function analyse(text: string, lang?: LanguageId, isWanted?: (finding: Finding) => boolean): Analysis {
+  function analyse(text: string, lang?: LanguageId, isWanted: (finding: Finding) => boolean = () => true): Analysis {
     const read = readText(text, lang);
     const contexts = contextsOf(read);
     let total = 0;
@@ -62,10 +62,10 @@ export function createAnalyser(
       const context = placed?.paragraph.lang && contexts.get(placed.paragraph.lang);
       if (!context || placed.paragraph.sentences.length === 0) return;
       for (const found of findIn(placed, memory, index, total, context))
-        findings.push(...oneOfAKind(isWanted ? found.filter(isWanted) : found));
+        findings.push(...oneOfAKind(found.filter(isWanted)));
       index += placed.paragraph.sentences.length;
     });
-    const mixed = registerFinders.flatMap((find) => find(text, read)).filter(isWanted ?? (() => true));
+    const mixed = registerFinders.flatMap((find) => find(text, read)).filter(isWanted);
     return { findings: joined(findings, mixed), languages: languagesOf(read) };
   }
 
@@ -75,7 +75,8 @@ export function createAnalyser(
     for (const { paragraph } of read) {
       const { lang } = paragraph;
       if (!lang || contexts.has(lang)) continue;
-      contexts.set(lang, contextOf(lang, styles[lang], secondReader(lang)));
+      const [style, reader] = [styles[lang], secondReader(lang)];
+      contexts.set(lang, { lang, style, reader, key: `${lang}${style.address}${style.swiss}${reader !== null}` });
     }
     return contexts;
   }

@@ -1,6 +1,6 @@
 /** How a whole draft addresses and spells, paragraph by paragraph. */
-import { LANGUAGE_IDS, type LanguageId } from '../language-id';
-import { type Style, type StyleSigns, styleOf, styleSigns } from '../text/address';
+import type { LanguageId } from '../language-id';
+import { type Style, styleOf, styleSigns } from '../text/address';
 import { createParagraphFacts } from './paragraph-facts';
 import type { Knowledge, PlacedParagraph } from './read-text';
 
@@ -10,20 +10,18 @@ export function createDraftStyle({ languages }: Knowledge): DraftStyle {
   const signsOf = createParagraphFacts(({ text, words }) => byLanguage((id) => styleSigns(text, words, languages[id])));
 
   return (placed) => {
-    const total = byLanguage(() => ({ formal: 0, informal: 0, swiss: 0, sharp: 0 }));
-    for (const signs of signsOf(placed)) for (const id of LANGUAGE_IDS) addSigns(total[id], signs[id]);
-    return byLanguage((id) => styleOf(total[id]));
+    const signs = signsOf(placed);
+    return byLanguage((id) => {
+      const total = { formal: 0, informal: 0, swiss: 0, sharp: 0 };
+      for (const one of signs) for (const sign of SIGNS) total[sign] += one[id][sign];
+      return styleOf(total);
+    });
   };
 }
 
-function addSigns(total: Mutable<StyleSigns>, { formal, informal, swiss, sharp }: StyleSigns): void {
-  total.formal += formal;
-  total.informal += informal;
-  total.swiss += swiss;
-  total.sharp += sharp;
-}
+const SIGNS = ['formal', 'informal', 'swiss', 'sharp'] as const;
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const byLanguage = <T>(make: (id: LanguageId) => T): Readonly<Record<LanguageId, T>> =>
-  Object.fromEntries(LANGUAGE_IDS.map((id) => [id, make(id)])) as Record<LanguageId, T>;
+const byLanguage = <T>(make: (id: LanguageId) => T): Readonly<Record<LanguageId, T>> => ({
+  de: make('de'),
+  en: make('en'),
+});

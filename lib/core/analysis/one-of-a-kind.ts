@@ -2,22 +2,26 @@
 import type { Label } from '../labels';
 import type { Finding } from './finding';
 
+/** Sentences are cut at 2,000 characters. */
+const MORE_THAN_ANY_LENGTH = 10_000;
+/** Formulas are exchanged one by one. */
+const SEPARATE: ReadonlySet<Label> = new Set(['robotic']);
+
 /**
  * Of a sentence's findings, in reading order, the best of each label: what has a text to put in before what has none, then the longer one.
  * A second one of the same label meant the same fault in nine of ten sentences of the annotated drafts. Team lists are never overruled.
  */
 export function oneOfAKind(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
   const best = new Map<Label, Finding>();
   for (const finding of findings) {
     const other = best.get(finding.label);
-    if (!isTeams(finding) && (!other || isBetter(finding, other))) best.set(finding.label, finding);
+    if (!stands(finding) && (!other || isBetter(finding, other))) best.set(finding.label, finding);
   }
-  return findings.filter((finding) => isTeams(finding) || best.get(finding.label) === finding);
+  return findings.filter((finding) => stands(finding) || best.get(finding.label) === finding);
 }
 
-const isTeams = ({ source }: Finding): boolean => source.kind === 'team';
+const stands = ({ source, label }: Finding): boolean => source.kind === 'team' || SEPARATE.has(label);
 
-const isBetter = (a: Finding, b: Finding): boolean =>
-  Math.sign(a.suggestions.length) - Math.sign(b.suggestions.length) > 0 ||
-  (Math.sign(a.suggestions.length) === Math.sign(b.suggestions.length) && a.end - a.start > b.end - b.start);
+const isBetter = (a: Finding, b: Finding): boolean => rank(a) > rank(b);
+const rank = ({ suggestions, start, end }: Finding): number =>
+  (suggestions.length > 0 ? MORE_THAN_ANY_LENGTH : 0) + end - start;

@@ -12,18 +12,15 @@ export function createParagraphFacts<T extends object>(tell: (paragraph: ReadPar
   const facts: T[] = [];
 
   function factOf(paragraph: ReadParagraph): T {
-    const kept = known.get(paragraph);
-    if (kept) return kept;
-    const told = tell(paragraph);
-    known.set(paragraph, told);
-    return told;
+    const fact = known.get(paragraph) ?? tell(paragraph);
+    known.set(paragraph, fact);
+    return fact;
   }
 
   return (placed) => {
     placed.forEach(({ paragraph }, n) => {
-      if (paragraphs[n] === paragraph) return;
+      if (paragraphs[n] !== paragraph) facts[n] = factOf(paragraph);
       paragraphs[n] = paragraph;
-      facts[n] = factOf(paragraph);
     });
     paragraphs.length = placed.length;
     facts.length = placed.length;

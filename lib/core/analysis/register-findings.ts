@@ -16,14 +16,13 @@ const QUOTE_BEHIND = /^["“”»«‘’]/;
 type AddressSpans = Readonly<Record<Address, readonly Span[]>>;
 
 const NOBODY: AddressSpans = { formal: [], informal: [] };
-const NO_FINDINGS: readonly Finding[] = [];
 
 /** The rarer address of a draft that uses both, else nothing. Offsets count from the text's start. */
 export type RegisterFinder = (text: string, placed: readonly PlacedParagraph[]) => readonly Finding[];
 
 export function createRegisterFinder(language: Language): RegisterFinder {
   const { register } = language;
-  if (!register) return () => NO_FINDINGS;
+  if (!register) return () => [];
   const factsOf = createParagraphFacts((paragraph) =>
     paragraph.lang === language.id ? addressedIn(paragraph, register, language) : NOBODY,
   );
@@ -34,7 +33,7 @@ export function createRegisterFinder(language: Language): RegisterFinder {
       formal += spans.formal.length;
       informal += spans.informal.length;
     }
-    if (formal === 0 || informal === 0) return NO_FINDINGS;
+    if (formal === 0 || informal === 0) return [];
     const rarer = formal < informal ? 'formal' : 'informal';
     const spans = placed.flatMap(({ start }, n) => (facts[n] ?? NOBODY)[rarer].map((span) => movedBy(span, start)));
     return mixed(text, spans.slice(0, MOST), language, register);

@@ -10,7 +10,6 @@ import { type Shout, shoutsOf } from './shouts';
 
 // Quotation marks and emphasis may stand between a word and its marks, a line end never.
 const MARKS = /["'“”»«‘’)\]*_]{0,3}[ \u00a0]{0,2}([!?]{2,})/y;
-const RUN = /[!?]{2}/;
 const OPENING = /^[ \u00a0\n]["„“»«'‚‘]$/;
 const CLOSING = /["“”»«'‘’]/y;
 // With tones of skin, and "man/woman shrugging" made of several signs; a run of them is one mark.
@@ -41,7 +40,6 @@ export function temperFindings(
 /** Shouted words, with the marks behind them, and words with too many marks. */
 function markedFindings(text: string, sentence: ReadSentence, language: Language, shouts: readonly Shout[]): Found[] {
   const body = text.slice(sentence.start, reachOf(sentence));
-  if (shouts.length === 0 && !RUN.test(body)) return [];
   const shoutBefore = new Map(shouts.map((shout) => [shout.end, shout]));
   const joyful = sentence.tokens.some(({ norm }) => language.temper.joyful.has(norm));
   return sentence.tokens.flatMap((token): Found[] => {

@@ -38,8 +38,13 @@ const GROUPS = {
   senses: { salt: hashText('senses'), weight: 0.9 },
   chains: { salt: hashText('chains'), weight: 0.7 },
   place: { salt: hashText('place'), weight: 0.4 },
-} as const;
-export type Group = (typeof GROUPS)[keyof typeof GROUPS];
+} satisfies Record<string, Group>;
+
+export interface Group {
+  /** Keeps a group's features apart from the same ones of another. */
+  readonly salt: number;
+  readonly weight: number;
+}
 
 /** Each group counts as much as any other, however long the sentence: every feature of it has this value. */
 export const valueIn = (group: Group, features: number): number => group.weight / Math.sqrt(features || 1);
@@ -83,30 +88,23 @@ interface Collector extends FeatureSink {
   take(): FeatureVector;
 }
 
-const collector = createCollector(4096);
+const collector = createCollector();
 
-/** Writes into the same arrays for every sentence; lists that grow with each took several times as long. */
-function createCollector(room: number): Collector {
-  let [ids, values, froms, tos] = arrays(room);
+/** Writes into the same arrays for every sentence; arrays made anew took several times as long. */
+function createCollector(): Collector {
+  const ids: number[] = [];
+  const values: number[] = [];
+  const froms: number[] = [];
+  const tos: number[] = [];
   let size = 0;
   let first = 0;
   let group: Group = GROUPS.words;
 
-  function grow(): void {
-    const wider = arrays(ids.length * 2);
-    [ids, values, froms, tos].forEach((array, n) => {
-      wider[n]?.set(array);
-    });
-    [ids, values, froms, tos] = wider;
-  }
-
   function close(): void {
-    values.fill(valueIn(group, size - first), first, size);
-    first = size;
+    for (const value = valueIn(group, size - first); first < size; first++) values[first] = value;
   }
 
   function add(feature: number, from: number, to: number): void {
-    if (size === ids.length) grow();
     ids[size] = combine(group.salt, feature);
     froms[size] = from;
     tos[size] = to;
@@ -125,20 +123,16 @@ function createCollector(room: number): Collector {
     take() {
       close();
       const all = {
-        ids: ids.slice(0, size),
-        values: values.slice(0, size),
-        from: froms.slice(0, size),
-        to: tos.slice(0, size),
+        ids: new Uint32Array(ids.slice(0, size)),
+        values: new Float32Array(values.slice(0, size)),
+        from: new Uint16Array(froms.slice(0, size)),
+        to: new Uint16Array(tos.slice(0, size)),
       };
       size = 0;
       first = 0;
       return all;
     },
   };
-}
-
-function arrays(room: number): [Uint32Array, Float32Array, Uint16Array, Uint16Array] {
-  return [new Uint32Array(room), new Float32Array(room), new Uint16Array(room), new Uint16Array(room)];
 }
 
 function addWords(words: readonly number[], add: Add): void {

@@ -44,11 +44,8 @@ export function createJudge(model: ReaderModel, lexicon: SenseLexicon): Judge {
 }
 
 function allOdds(sums: Float64Array, model: ReaderModel): Judgement['odds'] {
-  const odds: Partial<Record<Output, number>> = {};
-  OUTPUTS.forEach((name, k) => {
-    odds[name] = oddsOf(sums[k] ?? 0, model, k);
-  });
-  return odds as Record<Output, number>;
+  const odds = OUTPUTS.map((name, k) => [name, oddsOf(sums[k] ?? 0, model, k)]);
+  return Object.fromEntries(odds) as Record<Output, number>;
 }
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

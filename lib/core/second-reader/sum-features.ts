@@ -25,7 +25,8 @@ export function createSentenceSums(
   const ofWords = createMemory<string, WordSums>(REMEMBERED);
   const ofGroup = new Int32Array(outputs);
   let total = new Float64Array(outputs);
-  let group: Group | null = null;
+  // What was closed last is empty, so nothing of it comes into the next sentence.
+  let group: Group = { salt: 0, weight: 0 };
   let features = 0;
 
   function addTo(sums: Int32Array, id: number): void {
@@ -34,7 +35,7 @@ export function createSentenceSums(
     for (let k = 0; k < outputs; k++) sums[k] = (sums[k] as number) + (weights[first + k] as number);
   }
 
-  function wordSums(norm: string, { salt }: Group): WordSums {
+  function wordSums(norm: string, salt: number): WordSums {
     const known = ofWords.get(norm);
     if (known) return known;
     const pieces = piecesOf(norm);
@@ -44,7 +45,6 @@ export function createSentenceSums(
   }
 
   function close(): void {
-    if (!group) return;
     const value = valueIn(group, features);
     for (let k = 0; k < outputs; k++) total[k] = (total[k] as number) + value * (ofGroup[k] as number);
     ofGroup.fill(0);
@@ -58,11 +58,10 @@ export function createSentenceSums(
     },
     add(feature) {
       features++;
-      if (group) addTo(ofGroup, combine(group.salt, feature));
+      addTo(ofGroup, combine(group.salt, feature));
     },
     addPieces(norm) {
-      if (!group) return;
-      const word = wordSums(norm, group);
+      const word = wordSums(norm, group.salt);
       features += word.features;
       for (let k = 0; k < outputs; k++) ofGroup[k] = (ofGroup[k] as number) + (word.sums[k] as number);
     },
@@ -70,7 +69,6 @@ export function createSentenceSums(
 
   return (sentence) => {
     total = new Float64Array(outputs);
-    group = null;
     readFeatures(sentence, lexicon, sink);
     close();
     return total;

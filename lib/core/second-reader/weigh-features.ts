@@ -34,11 +34,13 @@ export function evidenceOf(
   words: number,
 ): Float32Array {
   const evidence = new Float32Array(words);
+  const scale = scales[output] as number;
   places.forEach((place, n) => {
-    const [first, end] = [from[n] ?? 0, Math.min(to[n] ?? 0, words)];
+    const first = from[n] as number;
+    const end = Math.min(to[n] as number, words);
     if (place < 0 || end <= first) return;
-    const weight = (weights[place * outputs + output] ?? 0) * (scales[output] ?? 0) * (values[n] ?? 0);
-    for (let word = first; word < end; word++) evidence[word] = (evidence[word] ?? 0) + weight / (end - first);
+    const share = ((weights[place * outputs + output] as number) * scale * (values[n] as number)) / (end - first);
+    for (let word = first; word < end; word++) evidence[word] = (evidence[word] as number) + share;
   });
   return evidence;
 }

@@ -1,10 +1,13 @@
 /** What the agent did not write is left out, and what the agent did write is not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foreignSpans, ownText } from './own-text';
+import { foreignSpans } from './own-text';
 import { sliceOf } from './span';
 
 const foreign = (text: string): string[] => foreignSpans(text).map((span) => sliceOf(text, span));
+/** What is left, a blank for each stretch that is not the agent's. */
+const ownText = (text: string): string =>
+  foreignSpans(text).reduceRight((own, { start, end }) => `${own.slice(0, start)} ${own.slice(end)}`, text);
 
 describe('quotations of three words or more', () => {
   test.each([

@@ -41,17 +41,6 @@ export function foreignSpans(text: string, cut = borderOf(text)): Span[] {
   return merged(spans);
 }
 
-/** The agent's own words alone; `foreign` as `foreignSpans` tells it. */
-export function ownText(text: string, foreign: readonly Span[] = foreignSpans(text)): string {
-  let own = '';
-  let at = 0;
-  for (const { start, end } of foreign) {
-    own += `${text.slice(at, start)} `;
-    at = end;
-  }
-  return own + text.slice(at);
-}
-
 const spanOf = (match: RegExpMatchArray): Span => ({
   start: match.index ?? 0,
   end: (match.index ?? 0) + match[0].length,

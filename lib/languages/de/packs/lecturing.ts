@@ -11,6 +11,7 @@ import { officialeseRules } from './lecturing/officialese';
 import { omissionRules } from './lecturing/omissions';
 import { overlookedRules } from './lecturing/overlooked';
 import { presumptionRules } from './lecturing/presumption';
+import { remindedRules } from './lecturing/reminded';
 import { rhetoricRules } from './lecturing/rhetoric';
 import { schoolingRules } from './lecturing/schooling';
 import { shouldHaveRules } from './lecturing/should-have';
@@ -43,6 +44,7 @@ export const lecturing = {
     ...overlookedRules,
     ...officialeseRules,
     ...rhetoricRules,
+    ...remindedRules,
     ...correctedRules,
   ],
 } as const satisfies RulePack;

@@ -7,6 +7,7 @@ import { neverAgain } from './promise/never-again';
 import { oaths } from './promise/oaths';
 import { others } from './promise/others';
 import { outcomes } from './promise/outcomes';
+import { outright } from './promise/outright';
 import { sureness } from './promise/sureness';
 import { sweeping } from './promise/sweeping';
 import { timing } from './promise/timing';
@@ -15,5 +16,5 @@ export const promise = {
   id: 'en/promise',
   lang: 'en',
   label: 'promise',
-  rules: [...certainty, ...oaths, ...neverAgain, ...timing, ...others, ...blanket, ...sweeping, ...sureness, ...lasting, ...outcomes],
+  rules: [...certainty, ...oaths, ...neverAgain, ...timing, ...others, ...blanket, ...sweeping, ...sureness, ...lasting, ...outcomes, ...outright],
 } as const satisfies RulePack;

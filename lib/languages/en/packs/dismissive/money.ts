@@ -44,6 +44,7 @@ export const SMALL_SUMS = [
       "[(you'll|you will|you'd|they'll) (hardly|barely|scarcely|soon stop) (even)? (notice|noticing|see|feel|hear|spot|miss) (it|them|the|that|this|a) …2]",
     ],
     unless: [
+      "(weren't|wasn't|careless|your fault|trust)",
       ...KIND,
       "(should|shouldn't|if|did|should have|because|sorry|until|when|once|though) …4 (notice*|spot*|mind|care|read|looked|scroll*)",
       '(I|we|me|us|our|my) …3 (notice*|spot*|mind|looked|read|never|should)',

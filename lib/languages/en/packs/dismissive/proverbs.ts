@@ -108,7 +108,7 @@ export const PROVERBS = [
       "/ <opener>? , [(it|they|that|hair|grass|it'll|they'll|that'll|*s) (will|'ll|does|do|always|soon|just)? (grow|grows|heal|heals|buff|buffs|polish|polishes|wash|washes|fade|fades|dry|dries|air|airs|wear|wears|settle|settles) (back|out|off|right out|down|again)] /",
       "[(a lick of paint|a bit of elbow grease|a drop of paint|a bit of polish|a good clean|a coat of paint) and (you'd|you'll|you won't|it's|nobody|no one|it'll) …4]",
     ],
-    unless: [...KIND, '(vet|doctor|nurse|engineer|surveyor|says|tested|checked|you asked|shampoo|water|degrees|cloth)'],
+    unless: [...KIND, '(no harm|never mind|forgiven|vet|doctor|nurse|engineer|surveyor|says|tested|checked|you asked|shampoo|water|degrees|cloth)'],
     better: [],
     model: ['I am sorry about the damage. Here is how we put it right: «step».'],
     note: 'Time as the repair is no offer. What can be done now?',

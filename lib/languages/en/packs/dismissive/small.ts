@@ -79,6 +79,7 @@ export const SMALLNESS = [
       '[(a|an|the|one) …3 is (only|just|still|merely) (a|an) (thing|object|machine|tool|tier|game|toy|*thing)] /',
     ],
     unless: [
+      '(photos|pictures|memories|people|safe|health)',
       ...KIND,
       '(step|click|away|question|example|reminder|suggestion|matter of (time|days|hours|minutes)|summary|note|draft|estimate|idea|guess|copy|placeholder|selection|start|precaution|test|preview|hold|authorisation|authorization|check|formality|temporary|minute walk|few (steps|clicks|minutes)|phone call away|short (walk|drive)|setting|warning|heat shield|temporary|first)',
       '(if|whether|unless|because|since) (it|that|this)',

@@ -89,7 +89,7 @@ export const WAITING = [
       '[(was|were|is|are) …1 (crying out|due for|overdue|ripe|begging|in need|on (its|their) last legs|past (its|their) best|getting old|getting on|about to (break|go|fail)) …5 (anyway|anyhow|in any case)]',
       "/ <opener>? , [(it's|it is|it was|they're|they are|they|that's|that was|most …2|half …3|nobody|no one) …6 (anyway|anyhow)] /",
       '[(needed|needs) (replacing|a clean|washing|a new|painting|changing|doing|to go|updating) …3 (anyway|anyhow|in any case)]',
-      '[(nobody|no one|hardly anyone|hardly anybody) (really|ever|even|actually|still)? (really|ever)? (looks|reads|uses|watches|opens|wears|listens|checks|cares|remembers|goes|plays|writes|sees|needs|sits|asks|notices) …6 (anyway|anyhow|in any case|these days|nowadays)]',
+      '[(nobody|no one|hardly anyone|hardly anybody) (really|ever|even|actually|still)? (really|ever)? (looks|reads|uses|watches|opens|wears|listens|checks|cares|remembers|goes|plays|writes|needs|sits|asks|notices) …6 (anyway|anyhow|in any case|these days|nowadays)]',
     ],
     unless: [...KIND, '(refund|refunded|charge|charged|free|covered|entitled|discount|credit|sorry)', '(we|I|our|my)', '(if|whether)'],
     better: [],
