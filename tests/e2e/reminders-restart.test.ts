@@ -25,20 +25,27 @@ beforeEach(() => {
 afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
 /** The first start looks for due reminders itself; what is stored from now on is to be found by the next. */
-const firstLook = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2000));
+const firstLook = (): Promise<void> => pause(4000);
 
-/** Sets an alarm of nobody's, and Tonfall's own so that it comes due while the browser is shut. */
-async function setAlarms({ worker }: Desk): Promise<void> {
-  await worker?.evaluate(async () => {
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Long enough for a busy machine to shut the browser first. Milliseconds. */
+const DUE_IN = 12_000;
+
+/** Sets an alarm of nobody's, and Tonfall's own so that it comes due while the browser is shut; answers when that is. */
+async function setAlarms({ worker }: Desk): Promise<number> {
+  const when = Date.now() + DUE_IN;
+  await worker?.evaluate(async (due) => {
     await chrome.alarms.create('probe', { delayInMinutes: 60 });
-    await chrome.alarms.create('reminders', { when: Date.now() + 4000 });
-  });
+    await chrome.alarms.create('reminders', { when: due });
+  }, when);
+  return when;
 }
 
 async function toldOnceAsSummary(desk: Desk): Promise<void> {
   await expect.poll(() => notifications(desk)).toEqual(['reminders-summary']);
   // Start, installation and alarm each wake the background; the last may come a while after the first.
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await pause(3000);
   expect(await notifications(desk)).toEqual(['reminders-summary']);
   const told = (await storedReminders(desk)).map(({ history }) => history.filter(({ what }) => what === 'told').length);
   expect(told).toEqual([1, 1, 1, 1, 1, 0]);
@@ -73,9 +80,9 @@ describe('reminders that fell due while the browser was shut are told at the nex
       const before = await openDesk(options);
       await firstLook();
       await store(before, FIVE_AND_ONE);
-      await setAlarms(before);
+      const due = await setAlarms(before);
       await before.close();
-      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await pause(due - Date.now() + 1000);
       const after = await openDesk(options);
       await toldOnceAsSummary(after);
       expect(await alarmNames(after)).toEqual(['probe', 'reminders']);
