@@ -1,6 +1,6 @@
 /** Reads a draft for advice: its elements, its style and what of it may have gone out before; again only what changed. */
 import { createDraftStyle } from '@/lib/core/analysis/draft-style';
-import { createTextReader, type PlacedParagraph } from '@/lib/core/analysis/read-text';
+import { createTextReader, languagesOf } from '@/lib/core/analysis/read-text';
 import type { CustomerMessage } from '@/lib/core/checklist/asked-words';
 import { createElementReader, type DraftElements, type ElementJudges } from '@/lib/core/checklist/element-reader';
 import type { Commitment } from '@/lib/core/commitments/commitment';
@@ -59,7 +59,7 @@ export function createDraftReader({ helpLines = [], judgeOf = () => null }: Draf
 
   return {
     elements,
-    languageOf: (text) => mainLanguage(readText(text)),
+    languageOf: (text) => languagesOf(readText(text))[0],
     style: ({ text, lang }) => styleOf(readText(text, lang)),
     blocks: (clues, customer) =>
       findBlocks({ placed: readText(clues.text, clues.lang), body: bodyOf(elements(clues)), customer }),
@@ -71,13 +71,6 @@ function bodyOf({ insertionPoint }: DraftElements): Span | null {
   const start = insertionPoint('answers', [{ id: 'answers', must: true }]).at;
   const end = insertionPoint('closing-offer', []).at;
   return start < end ? { start, end } : null;
-}
-
-function mainLanguage(placed: readonly PlacedParagraph[]): LanguageId | undefined {
-  const words = (lang: LanguageId): number =>
-    placed.reduce((sum, { paragraph }) => sum + (paragraph.lang === lang ? paragraph.words.length : 0), 0);
-  const [most] = LANGUAGE_IDS.filter((id) => words(id) > 0).sort((a, b) => words(b) - words(a));
-  return most;
 }
 
 const isSame = (a: DraftClues, b: DraftClues): boolean =>

@@ -1,6 +1,6 @@
 /** Looks into Tonfall's closed shadow root, which only the DevTools protocol can: the card and the badge as people see them. */
 import type { CDPSession, Page } from 'playwright-core';
-import { PATIENCE } from './patience';
+import { waitUntil } from './patience';
 
 export interface ControlSeen {
   readonly name: string;
@@ -80,12 +80,12 @@ export const LOOK_INTO_LAYER = `function () {
 
 /** Waits until the layer looks as asked; fails with what it looks like. */
 export async function waitForLayer(page: Page, isDone: (seen: LayerSeen) => boolean): Promise<LayerSeen> {
-  for (let waited = 0; ; waited += 100) {
-    const seen = await readLayer(page);
-    if (seen && isDone(seen)) return seen;
-    if (waited >= PATIENCE) throw new Error(`the layer is ${JSON.stringify(seen)}`);
-    await page.waitForTimeout(100);
-  }
+  let seen: LayerSeen | null = null;
+  const look = async (): Promise<LayerSeen | null> => {
+    seen = await readLayer(page);
+    return seen && isDone(seen) ? seen : null;
+  };
+  return waitUntil(look, () => `the layer is ${JSON.stringify(seen)}`);
 }
 
 export async function clickControl(page: Page, control: ControlSeen): Promise<void> {

@@ -1,6 +1,6 @@
 /** What tests and scripts do and see in a page with drafts. */
 import type { Page } from 'playwright-core';
-import { PATIENCE } from './patience';
+import { waitUntil } from './patience';
 
 export interface MarkSeen {
   /** `tonfall-must`, `tonfall-advice`, `tonfall-sharp`. */
@@ -28,12 +28,12 @@ export async function marks(page: Page): Promise<MarkSeen[]> {
 
 /** Waits until marks say just these texts, in reading order; answers them. */
 export async function waitForMarks(page: Page, isDone: (seen: readonly MarkSeen[]) => boolean): Promise<MarkSeen[]> {
-  for (let waited = 0; ; waited += 100) {
-    const seen = await marks(page);
-    if (isDone(seen)) return seen;
-    if (waited >= PATIENCE) throw new Error(`marks are ${JSON.stringify(seen.map(({ kind, text }) => [kind, text]))}`);
-    await page.waitForTimeout(100);
-  }
+  let seen: MarkSeen[] = [];
+  const look = async (): Promise<MarkSeen[] | null> => {
+    seen = await marks(page);
+    return isDone(seen) ? seen : null;
+  };
+  return waitUntil(look, () => `marks are ${JSON.stringify(seen.map(({ kind, text }) => [kind, text]))}`);
 }
 
 export const draftText = (page: Page, field: string): Promise<string> => page.locator(field).first().innerText();

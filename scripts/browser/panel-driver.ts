@@ -1,6 +1,6 @@
 /** Drives the real side panel, which Playwright does not list among its pages, over the DevTools protocol. */
 import type { BrowserContext, CDPSession } from 'playwright-core';
-import { PATIENCE } from './patience';
+import { waitUntil } from './patience';
 
 export interface PanelDriver {
   /** Runs a function in the panel; arguments and answer are plain data. */
@@ -24,8 +24,6 @@ interface Reply {
     readonly exceptionDetails?: { readonly exception?: { readonly description?: string } };
   };
 }
-
-const STEP = 100;
 
 /** Waits for the panel to open and attaches to it. */
 export async function attachToPanel(context: BrowserContext): Promise<PanelDriver> {
@@ -63,12 +61,12 @@ export async function attachToPanel(context: BrowserContext): Promise<PanelDrive
     },
     text,
     async waitFor(words) {
-      for (let waited = 0; ; waited += STEP) {
-        const found = await text();
-        if (words.test(found)) return found;
-        if (waited >= PATIENCE) throw new Error(`the panel does not say ${words}, but:\n${found}`);
-        await new Promise((resolve) => setTimeout(resolve, STEP));
-      }
+      let seen = '';
+      const look = async (): Promise<string | null> => {
+        seen = await text();
+        return words.test(seen) ? seen : null;
+      };
+      return waitUntil(look, () => `the panel does not say ${words}, but:\n${seen}`);
     },
     async click(name) {
       const clicked = await evaluate((source) => {
@@ -96,13 +94,11 @@ export async function attachToPanel(context: BrowserContext): Promise<PanelDrive
 }
 
 async function findPanel(session: CDPSession): Promise<string> {
-  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+  const look = async (): Promise<string | null> => {
     const { targetInfos } = await session.send('Target.getTargets');
-    const panel = targetInfos.find((target) => target.url.endsWith('/sidepanel.html'));
-    if (panel) return panel.targetId;
-    await new Promise((resolve) => setTimeout(resolve, STEP));
-  }
-  throw new Error('the side panel did not open');
+    return targetInfos.find((target) => target.url.endsWith('/sidepanel.html'))?.targetId ?? null;
+  };
+  return waitUntil(look, () => 'the side panel did not open');
 }
 
 function caller(session: CDPSession, sessionId: string): (method: string, params?: object) => Promise<Reply> {

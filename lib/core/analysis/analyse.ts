@@ -9,9 +9,9 @@ import type { Finding } from './finding';
 import { oneOfAKind } from './one-of-a-kind';
 import { createParagraphFacts } from './paragraph-facts';
 import { createParagraphFinder, type ParagraphMemory } from './paragraph-findings';
-import { createTextReader, type Knowledge, type PlacedParagraph, type TextReader } from './read-text';
+import { createTextReader, type Knowledge, languagesOf, type PlacedParagraph, type TextReader } from './read-text';
 import { createRegisterFinder } from './register-findings';
-import { type Context, createSentenceFinder } from './sentence-findings';
+import { type Context, contextOf, createSentenceFinder } from './sentence-findings';
 
 export interface Analysis {
   /** In reading order, not overlapping. */
@@ -74,9 +74,7 @@ export function createAnalyser(
     const contexts = new Map<LanguageId, Context>();
     for (const { paragraph } of read) {
       const { lang } = paragraph;
-      if (!lang || contexts.has(lang)) continue;
-      const [style, reader] = [styles[lang], secondReader(lang)];
-      contexts.set(lang, { lang, style, reader, key: `${lang}${style.address}${style.swiss}${reader !== null}` });
+      if (lang && !contexts.has(lang)) contexts.set(lang, contextOf(lang, styles[lang], secondReader(lang)));
     }
     return contexts;
   }
@@ -88,10 +86,4 @@ export function createAnalyser(
 function joined(findings: readonly Finding[], ofDraft: readonly Finding[]): readonly Finding[] {
   const apart = ofDraft.filter((finding) => !findings.some((other) => overlaps(finding, other)));
   return apart.length === 0 ? findings : [...findings, ...apart].sort((a, b) => a.start - b.start);
-}
-
-function languagesOf(read: readonly PlacedParagraph[]): LanguageId[] {
-  const words: Record<LanguageId, number> = { de: 0, en: 0 };
-  for (const { paragraph } of read) if (paragraph.lang) words[paragraph.lang] += paragraph.words.length;
-  return LANGUAGE_IDS.filter((id) => words[id] > 0).sort((a, b) => words[b] - words[a]);
 }

@@ -1,6 +1,6 @@
 /** Cuts a draft into paragraphs of known language and their sentences, leaving out what the agent did not write. */
 import type { Language } from '../language';
-import type { LanguageId } from '../language-id';
+import { LANGUAGE_IDS, type LanguageId } from '../language-id';
 import type { KnownWords } from '../text/detect-language';
 import { type Sentence, sentences } from '../text/sentences';
 import { type Span, spansIn } from '../text/span';
@@ -101,7 +101,10 @@ function readSentences({ text, foreign, words }: CutParagraph, language: Languag
   return read;
 }
 
-/** Hands out a paragraph's words sentence by sentence, in order; `left` is what the agent did not write of it. To cut them again would take as long as all the rest of reading. */
+/**
+ * Hands out a paragraph's words sentence by sentence, in order; `left` is what the agent did not write of it. To cut them again would take as
+ * long as all the rest of reading.
+ */
 function cursor(
   text: string,
   words: readonly Token[],
@@ -115,11 +118,19 @@ function cursor(
     // A sentence without end is cut off, maybe inside a word.
     const isWhole = (words[at - 1]?.end ?? 0) <= end && (words[from - 1]?.end ?? 0) <= start;
     if (!isWhole) return tokenize(text, start, end, foreign);
-    const [first, ...others] = words.slice(from, at);
-    if (!first?.breakBefore) return words.slice(from, at);
+    const own = words.slice(from, at);
+    const [first] = own;
     // What separates two sentences is no break inside the second.
-    return [{ ...first, breakBefore: left.some((span) => span.start < first.start) }, ...others];
+    if (first?.breakBefore) own[0] = { ...first, breakBefore: left.some((span) => span.start < first.start) };
+    return own;
   };
+}
+
+/** Languages of the paragraphs that were read, most words first. */
+export function languagesOf(placed: readonly PlacedParagraph[]): LanguageId[] {
+  const words: Record<LanguageId, number> = { de: 0, en: 0 };
+  for (const { paragraph } of placed) if (paragraph.lang) words[paragraph.lang] += paragraph.words.length;
+  return LANGUAGE_IDS.filter((id) => words[id] > 0).sort((a, b) => words[b] - words[a]);
 }
 
 function mainLanguage(parts: readonly CutParagraph[]): LanguageId | null {

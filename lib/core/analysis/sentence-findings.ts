@@ -24,6 +24,13 @@ export interface Context {
   readonly key: string;
 }
 
+export const contextOf = (lang: LanguageId, style: Style, reader: SecondReader | null): Context => ({
+  lang,
+  style,
+  reader,
+  key: `${lang}${style.address}${style.swiss}${reader !== null}`,
+});
+
 export interface SentenceFinder {
   /** Not overlapping; offsets count from the sentence's start. `text` is that of its paragraph. */
   find(text: string, sentence: ReadSentence, place: Place, context: Context): readonly Finding[];
