@@ -1,4 +1,4 @@
-/** The manifest: names, permissions, addresses. What the extension does is in entrypoints/. */
+/** The manifest: names, permissions, addresses; and how small the page's script is made. What the extension does is in entrypoints/. */
 import { defineConfig, type UserManifest } from 'wxt';
 
 /** Fixes the id of unpacked Chromium builds, so that a browser policy can name the extension (docs/team-lists.md). Public half only. */
@@ -9,6 +9,19 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isReadable = config.build?.minify === false;
+      if (isReadable || !entrypoints.some(({ type }) => type === 'content-script')) return;
+      // The one script that every mail page loads: a twentieth smaller than esbuild makes it, for some seconds more. Chromium refuses some
+      // characters in content scripts unless they are escaped.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { format: { ascii_only: true }, compress: { passes: 2 } },
+      };
+    },
+  },
   manifest: ({ browser }): UserManifest => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
