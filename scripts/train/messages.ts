@@ -5,8 +5,8 @@ import type { LanguageId } from '@/lib/core/language-id';
 import { type LabelledSituation, type SituationId, situationOf } from '@/lib/core/situations/situation';
 
 const DATA = resolve(import.meta.dirname, '../../data');
-/** Pairs and public replies come without the customer's words. */
-const WITHOUT = /-p\d|-plain|-public|-street/;
+/** Pairs and public replies come without the customer's words, or with a line or two that tell no situation. */
+const WITHOUT = /-(?:p\d|plain|public|street|transit|reviews|issues|closings)\b/;
 /** "-" and the like stand where there is no message. */
 const SHORTEST = 15;
 
