@@ -20,7 +20,7 @@ import { printElements } from './corpus/elements';
 import { printMarkedReplies } from './corpus/marked-replies';
 import { measure } from './corpus/measure';
 import { countRealReplies } from './corpus/real-replies';
-import { printReport } from './corpus/report';
+import { printForecast, printReport } from './corpus/report';
 import { printSafety } from './corpus/safety';
 import { printSituations } from './corpus/situations';
 
@@ -51,6 +51,7 @@ else if (values.diff) printDiff(values.diff, process.argv.slice(2), results);
 else {
   for (const result of results) printReport(result, { errors: Number(values.errors), hits: values.hits });
   if (!values.file && !values.label) {
+    if (!values.rules) for (const { lang } of results) printForecast(lang, sensitivity);
     for (const { lang } of results) printSituations(lang);
     for (const { lang } of results) printElements(lang);
     for (const { lang } of results) printMarkedReplies(lang);

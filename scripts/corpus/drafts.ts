@@ -6,6 +6,15 @@ import type { Span } from '@/lib/core/text/span';
 
 const FOLDERS = ['corpus', 'drafts'].map((name) => resolve(import.meta.dirname, '../../data', name));
 
+/** Files of data/drafts that no author of rules has read: they tell how rules do on wording that nobody saw (docs/drafts.md). */
+export const UNREAD = {
+  ordinary: ['trade', 'office', 'digital', 'people'],
+  hard: ['mixed', 'voices', 'desk'],
+  short: ['public', 'plain', 'transit', 'reviews', 'issues'],
+} as const;
+export type UnreadKind = keyof typeof UNREAD;
+export const UNREAD_KINDS = Object.keys(UNREAD) as readonly UnreadKind[];
+
 export interface AnnotatedDraft {
   readonly id: string;
   readonly lang: LanguageId;
@@ -34,6 +43,13 @@ export function readDrafts(lang: LanguageId): AnnotatedDraft[] {
       .sort()
       .flatMap((name) => readDraftFile(`${folder}/${name}`, name.replace('.jsonl', ''))),
   ).filter((draft) => draft.lang === lang);
+}
+
+/** Drafts by their language and kind; without one, all that no author of rules has read. */
+export function readUnread(lang: LanguageId, kind?: UnreadKind): AnnotatedDraft[] {
+  const kinds = kind ? [kind] : UNREAD_KINDS;
+  const files = new Set(kinds.flatMap((one) => UNREAD[one].map((name) => `${lang}-${name}`)));
+  return readDrafts(lang).filter(({ file }) => files.has(file));
 }
 
 export function readDraftFile(path: string, file: string): AnnotatedDraft[] {

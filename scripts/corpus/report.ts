@@ -1,6 +1,9 @@
 /** Prints what was measured: a table a language, and on request the spans behind it. */
 import { FAULTS } from '@/lib/core/labels';
-import type { Hit, Measured } from './measure';
+import type { LanguageId } from '@/lib/core/language-id';
+import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
+import { readUnread, UNREAD_KINDS } from './drafts';
+import { type Hit, type Measured, measure } from './measure';
 import { MUSTS, ratesOf, type Score } from './score';
 
 export function printReport(
@@ -22,10 +25,33 @@ export function printReport(
   for (const hit of [...listed].sort(byVerdict).slice(0, errors)) console.log(lineOf(hit));
 }
 
-function printRow(name: string, score: Score, labels: readonly string[]): void {
+/** How the analyser does on wording that no author of rules has seen, judged by readers that had not seen the file: the forecast. */
+export function printForecast(lang: LanguageId, sensitivity: Sensitivity): void {
+  console.log(`\n${lang}: drafts that no author of rules has read`);
+  console.log(
+    '              precision  recall    F1   right  wrong  missed  F1 of musts  of commitments  faultless flagged',
+  );
+  for (const kind of UNREAD_KINDS) {
+    const { score } = measure(lang, readUnread(lang, kind), {
+      labels: [...FAULTS, 'commitment'],
+      sensitivity,
+      rulesOnly: false,
+    });
+    const [musts, commitments] = [MUSTS, ['commitment']].map((some) => ratesOf(score, some).f1.toFixed(2));
+    const flagged = ((100 * score.alarmed) / (score.clean || 1)).toFixed(1);
+    console.log(
+      `${rowOf(kind, score, FAULTS)}${musts?.padStart(13)}${commitments?.padStart(16)}${`${flagged} %`.padStart(19)}`,
+    );
+  }
+}
+
+const printRow = (name: string, score: Score, labels: readonly string[]): void =>
+  console.log(rowOf(name, score, labels));
+
+function rowOf(name: string, score: Score, labels: readonly string[]): string {
   const { precision, recall, f1, right, wrong, missed } = ratesOf(score, labels);
   const rates = [precision, recall, f1].map((rate) => rate.toFixed(2).padStart(8)).join('');
-  console.log(`  ${name.padEnd(12)}${rates}${[right, wrong, missed].map((n) => String(n).padStart(7)).join('')}`);
+  return `  ${name.padEnd(12)}${rates}${[right, wrong, missed].map((n) => String(n).padStart(7)).join('')}`;
 }
 
 const ORDER: readonly Hit['verdict'][] = ['wrong', 'missed', 'right'];

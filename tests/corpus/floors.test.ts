@@ -1,41 +1,61 @@
 /** The analyser never gets worse on the annotated drafts, nor what reads customers' messages: floors a label and language, which may only rise. */
 import { describe, expect, test } from 'vitest';
+import { FAULTS } from '@/lib/core/labels';
 import { LANGUAGE_IDS } from '@/lib/core/language-id';
-import { readDrafts } from '../../scripts/corpus/drafts';
+import { type AnnotatedDraft, readDrafts, readUnread } from '../../scripts/corpus/drafts';
 import { markedPrecision, markedRecall, scoreMarkedReplies } from '../../scripts/corpus/marked-replies';
 import { type Measured, measure } from '../../scripts/corpus/measure';
 import { scoreHeldOut } from '../../scripts/corpus/safety';
-import { ratesOf } from '../../scripts/corpus/score';
+import { ratesOf, type Score } from '../../scripts/corpus/score';
 import { scoreSituations } from '../../scripts/corpus/situations';
-import { DANGER_FOUND, FALSE_ALARMS, FAULTLESS_FLAGGED, FLOORS, MARKED_ELEMENTS, SITUATION_AMONG_TWO } from './floors';
+import {
+  COMMITMENTS,
+  DANGER_FOUND,
+  FALSE_ALARMS,
+  FAULTLESS_FLAGGED,
+  type Floor,
+  FORECAST,
+  MARKED_ELEMENTS,
+  RULES,
+  SITUATION_AMONG_TWO,
+} from './floors';
 
 /** Thousands of drafts are read. Milliseconds. */
 const LIMIT = 300_000;
 
 describe.each(LANGUAGE_IDS)('%s', (lang) => {
-  let measured: Measured | null = null;
-  const result = (): Measured => {
-    const labels = Object.keys(FLOORS[lang]);
-    const corpus = readDrafts(lang).filter(({ file }) => file.startsWith('train-'));
-    measured ??= measure(lang, corpus, { labels, sensitivity: 'balanced', rulesOnly: false });
-    return measured;
-  };
+  const corpus = (): AnnotatedDraft[] => readDrafts(lang).filter(({ file }) => file.startsWith('train-'));
+  const sensitivity = 'balanced';
+  const rules = once(() => measure(lang, corpus(), { labels: FAULTS, sensitivity, rulesOnly: true }));
+  const promises = once(() => measure(lang, corpus(), { labels: ['commitment'], sensitivity, rulesOnly: false }));
+  const forecast = once(() => measure(lang, readUnread(lang), { labels: FAULTS, sensitivity, rulesOnly: false }));
 
-  test.each(Object.entries(FLOORS[lang]))(
-    '%s: precision and recall',
-    (label, [precision, recall]) => {
-      const rates = ratesOf(result().score, [label]);
-      expect(rates.precision, 'precision').toBeGreaterThanOrEqual(precision);
-      expect(rates.recall, 'recall').toBeGreaterThanOrEqual(recall);
-    },
+  test.each(FAULTS)(
+    '%s: precision and recall of the rules on drafts that their authors know',
+    (label) => expectFloor(rules().score, label, RULES[lang][label]),
+    LIMIT,
+  );
+
+  test.each(FAULTS)(
+    '%s: precision and recall of rules and reader on drafts that neither knows',
+    (label) => expectFloor(forecast().score, label, FORECAST[lang][label]),
+    LIMIT,
+  );
+
+  test(
+    'commitments: precision and recall',
+    () => expectFloor(promises().score, 'commitment', COMMITMENTS[lang]),
     LIMIT,
   );
 
   test(
     'faultless drafts flagged',
     () => {
-      const { clean, alarmed } = result().score;
-      expect(alarmed / clean).toBeLessThanOrEqual(FAULTLESS_FLAGGED[lang]);
+      const [byRules, unknown] = [rules().score, forecast().score];
+      expect(byRules.alarmed / byRules.clean, 'by rules').toBeLessThanOrEqual(FAULTLESS_FLAGGED[lang].byRules);
+      expect(unknown.alarmed / unknown.clean, 'that neither knows').toBeLessThanOrEqual(
+        FAULTLESS_FLAGGED[lang].forecast,
+      );
     },
     LIMIT,
   );
@@ -68,3 +88,17 @@ describe.each(LANGUAGE_IDS)('%s', (lang) => {
     LIMIT,
   );
 });
+
+function expectFloor(score: Score, label: string, [precision, recall]: Floor): void {
+  const rates = ratesOf(score, [label]);
+  expect(rates.precision, 'precision').toBeGreaterThanOrEqual(precision);
+  expect(rates.recall, 'recall').toBeGreaterThanOrEqual(recall);
+}
+
+function once(make: () => Measured): () => Measured {
+  let made: Measured | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,38 +1,68 @@
 /**
- * What the analyser reaches on data/corpus with the second reader's unseen judgements. These figures may only rise. The drafts of data/drafts are
- * left out: each new file would move the figures by its own difficulty.
+ * Figures that may only rise. Rules and second reader are measured where they tell something: the rules on data/corpus, which their authors
+ * have read, so that none of its wording is lost; both together on drafts that no author of rules has read, judged by readers that had not seen
+ * the file. On data/corpus both together tell nothing of other drafts: there the rules know each wording and the reader none, so that it
+ * contradicts them three to eight times as often as elsewhere.
  */
+import type { Fault } from '@/lib/core/labels';
 import type { LanguageId } from '@/lib/core/language-id';
 import type { Danger } from '@/lib/core/situations/situation';
 
-/** Precision and recall by label. */
-export type Floors = Readonly<Record<string, readonly [precision: number, recall: number]>>;
+export type Floor = readonly [precision: number, recall: number];
+type Floors = Readonly<Record<LanguageId, Readonly<Record<Fault, Floor>>>>;
 
-export const FLOORS: Readonly<Record<LanguageId, Floors>> = {
+/** The rules alone on data/corpus. */
+export const RULES: Floors = {
   de: {
-    negative: [0.92, 0.76],
-    lecturing: [0.86, 0.75],
-    promise: [0.94, 0.76],
-    dismissive: [0.92, 0.79],
-    robotic: [0.95, 0.91],
-    handoff: [0.95, 0.81],
-    hostile: [0.91, 0.74],
-    commitment: [0.83, 0.8],
+    negative: [0.95, 0.82],
+    lecturing: [0.88, 0.78],
+    promise: [0.97, 0.79],
+    dismissive: [0.94, 0.79],
+    robotic: [0.95, 0.93],
+    handoff: [0.96, 0.76],
+    hostile: [0.93, 0.78],
   },
   en: {
-    negative: [0.94, 0.68],
-    lecturing: [0.91, 0.8],
-    promise: [0.92, 0.71],
-    dismissive: [0.87, 0.77],
-    robotic: [0.95, 0.93],
-    handoff: [0.95, 0.8],
-    hostile: [0.95, 0.71],
-    commitment: [0.85, 0.84],
+    negative: [0.98, 0.73],
+    lecturing: [0.95, 0.84],
+    promise: [0.95, 0.74],
+    dismissive: [0.9, 0.84],
+    robotic: [0.95, 0.96],
+    handoff: [0.95, 0.82],
+    hostile: [0.96, 0.78],
   },
 };
 
-/** The share of faultless drafts that may be flagged; it may only fall. */
-export const FAULTLESS_FLAGGED: Readonly<Record<LanguageId, number>> = { de: 0.036, en: 0.039 };
+/** Rules and reader on the drafts of `UNREAD` (scripts/corpus/drafts.ts). A file that joins them moves the figures by its own difficulty. */
+export const FORECAST: Floors = {
+  de: {
+    negative: [0.88, 0.52],
+    lecturing: [0.71, 0.38],
+    promise: [0.94, 0.62],
+    dismissive: [0.82, 0.45],
+    robotic: [0.94, 0.65],
+    handoff: [0.92, 0.47],
+    hostile: [0.85, 0.16],
+  },
+  en: {
+    negative: [0.81, 0.5],
+    lecturing: [0.71, 0.36],
+    promise: [0.87, 0.7],
+    dismissive: [0.74, 0.47],
+    robotic: [0.93, 0.79],
+    handoff: [0.87, 0.54],
+    hostile: [0.77, 0.2],
+  },
+};
+
+/** On data/corpus. */
+export const COMMITMENTS: Readonly<Record<LanguageId, Floor>> = { de: [0.83, 0.8], en: [0.85, 0.84] };
+
+/** The shares of faultless drafts that may be flagged, by the rules alone on data/corpus and by both on drafts that neither knows; they may only fall. */
+export const FAULTLESS_FLAGGED: Readonly<Record<LanguageId, Readonly<Record<'byRules' | 'forecast', number>>>> = {
+  de: { byRules: 0.024, forecast: 0.029 },
+  en: { byRules: 0.022, forecast: 0.063 },
+};
 
 /** How often the right situation of a customer's message is among the two likeliest, by models that saw none of its author's. */
 export const SITUATION_AMONG_TWO: Readonly<Record<LanguageId, number>> = { de: 0.88, en: 0.86 };

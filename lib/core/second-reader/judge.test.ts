@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { FAULTS } from '../labels';
 import { tokenize } from '../text/token';
 import { featuresOf, type SeenSentence } from './features';
-import { createJudge, faultScore, type Judgement, likeliest, OUTPUTS, type Output, probability } from './judge';
+import {
+  createJudge,
+  faultScore,
+  type Judgement,
+  likeliest,
+  OUTPUTS,
+  type Output,
+  probability,
+  sureness,
+} from './judge';
 import type { ReaderModel } from './model';
 import { modelFrom, seenIn, smallLexicon } from './reader-for-tests';
 
@@ -132,6 +141,18 @@ describe('how sure there is a fault', () => {
         },
       ),
     );
+  });
+});
+
+describe('how sure it is this fault', () => {
+  test.each<[string, Partial<Record<Output, number>>, number]>([
+    ['nothing speaks for it', {}, 0],
+    ['all says so', { fault: 9, negative: 9 }, 1],
+    ['there is surely a fault, but another one', { fault: 9, hostile: 9 }, 0],
+    ['only this label says so', { negative: 9 }, Math.sqrt(0.5)],
+    ['it may as well be another', { fault: 9, negative: 0, lecturing: 0 }, Math.sqrt(0.875 * 0.5)],
+  ])('%s', (_name, odds, expected) => {
+    expect(sureness(oddsWith(odds), 'negative')).toBeCloseTo(expected, 1);
   });
 });
 

@@ -8,7 +8,7 @@ import type { RuleSource } from '../rules/rule';
 import type { Style } from '../text/address';
 import { sliceOf } from '../text/span';
 import { createSecondReader } from './create-second-reader';
-import { faultScore, type Judgement, OUTPUTS } from './judge';
+import { type Judgement, OUTPUTS, sureness } from './judge';
 import { encodeModel } from './model';
 import { modelFrom, seenIn, sentenceFrom } from './reader-for-tests';
 import {
@@ -65,7 +65,7 @@ const weighed = (score: number, findings: readonly Finding[], sure: readonly Fin
   weigh(WEIGHED, findings, sure, readerWith(score), POINT);
 
 test('the reader of these tests is as sure as it was told', () => {
-  for (const score of [0.1, 0.5, 0.9]) expect(faultScore(oddsOf(score))).toBeCloseTo(score, 6);
+  for (const score of [0.1, 0.5, 0.9]) expect(sureness(oddsOf(score), 'negative')).toBeCloseTo(score, 6);
 });
 
 describe('a rule’s finding', () => {
@@ -77,6 +77,12 @@ describe('a rule’s finding', () => {
     ['goes where the reader is sure there is nothing', 0.01, []],
   ])('%s', (_name, score, expected) => {
     expect(weighed(score, [BUILT_IN])).toEqual(expected);
+  });
+
+  test('goes where the reader is sure, but of another fault, which takes its place', () => {
+    const lecture: Finding = { ...BUILT_IN, label: 'lecturing', ruleId: 'de/lecturing/bekanntlich' };
+    expect(weighed(0.9, [lecture]).map(({ ruleId }) => ruleId)).toEqual(['de/negative/second-reader']);
+    expect(weighed(0.5, [lecture])).toEqual([]);
   });
 
   test('of a team list is never contradicted, and the others beside it are', () => {

@@ -8,7 +8,7 @@ import { renderSuggestion } from '../rules/render-suggestion';
 import type { Style } from '../text/address';
 import { overlaps, sliceOf } from '../text/span';
 import type { SeenSentence } from './features';
-import { faultScore, type Judge, type Judgement, likeliest } from './judge';
+import { type Judge, type Judgement, likeliest, sureness } from './judge';
 import { markOf, tellingWords } from './mark';
 import type { NearestModels } from './nearest-models';
 
@@ -25,7 +25,7 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** How sure the second reader must be, from 0 to 1. */
 export interface OperatingPoint {
-  /** A rule's hint is shown from here on: rules know the words, the reader the sentence. */
+  /** A rule's hint is shown from here on, as the fault that the rule calls it: rules know the words, the reader the sentence. */
   readonly confirm: number;
   /** A hint of its own, without any rule. */
   readonly alone: number;
@@ -33,9 +33,9 @@ export interface OperatingPoint {
 
 /** Measured on drafts that neither had seen (docs/analyser.md). */
 export const OPERATING_POINTS: Readonly<Record<Sensitivity, OperatingPoint>> = {
-  fewer: { confirm: 0.12, alone: 0.74 },
-  balanced: { confirm: 0.07, alone: 0.62 },
-  more: { confirm: 0.03, alone: 0.48 },
+  fewer: { confirm: 0.13, alone: 0.65 },
+  balanced: { confirm: 0.07, alone: 0.5 },
+  more: { confirm: 0.03, alone: 0.38 },
 };
 
 /** The German reader is more easily alarmed by real replies. */
@@ -73,10 +73,12 @@ export function weigh(
   point: OperatingPoint,
 ): readonly Finding[] {
   const judgement = reader.judge(weighed.seen);
-  const score = faultScore(judgement.odds);
-  const kept = findings.filter(({ source }) => source.kind === 'team' || score >= point.confirm);
-  const label = likeliest(judgement.odds);
-  if (kept.length > 0 || score < point.alone + LANGUAGE_CAUTION[weighed.lang] + CAUTION[label])
+  const { odds } = judgement;
+  const isDoubted = ({ source, label }: Finding): boolean =>
+    source.kind !== 'team' && label !== 'register' && sureness(odds, label) < point.confirm;
+  const kept = findings.filter((finding) => !isDoubted(finding));
+  const label = likeliest(odds);
+  if (kept.length > 0 || sureness(odds, label) < point.alone + LANGUAGE_CAUTION[weighed.lang] + CAUTION[label])
     return resolveOverlaps([...kept, ...sure]);
   const own = ownFinding(weighed, label, judgement, reader);
   const said = sure.some((finding) => finding.label === own.label || overlaps(finding, own));
