@@ -24,6 +24,7 @@ import { elementVerdictsFile, readReplies, replySamples, trainElements } from '.
 import { fitModel } from './train/fit-model';
 import { readMessages } from './train/messages';
 import { readMarkedReplies } from './train/replies';
+import { readRuleExamples } from './train/rule-examples';
 import { samplesOf } from './train/samples';
 import { crossValidateSituations, fitSituations, messageSamples, situationVerdictsFile } from './train/situations';
 import { readLessons } from './train/statements';
@@ -55,11 +56,13 @@ for (const lang of LANGUAGE_IDS) {
 function trainSecondReader(lang: LanguageId): void {
   const lexicon = createSenseLexicon(READER_WORDS[lang].senses, KNOWLEDGE.languages[lang]);
   const samples = samplesOf(readDrafts(lang), lang, KNOWLEDGE, lexicon);
-  console.log(`${lang}: ${samples.length} sentences`);
-  writeModel(`public/second-reader/${lang}.bin.gz`, fitModel(samples));
+  const examples = samplesOf(readRuleExamples(lang), lang, KNOWLEDGE, lexicon);
+  console.log(`${lang}: ${samples.length} sentences of drafts, ${examples.length} of rules' examples`);
+  writeModel(`public/second-reader/${lang}.bin.gz`, fitModel([...samples, ...examples]));
   if (values['no-verdicts']) return;
   const verdicts = crossValidate(
     samples,
+    examples,
     fitModel,
     (one) => createJudge(one, lexicon),
     (fold, of) => console.log(`${lang}: fold ${fold} of ${of}`),

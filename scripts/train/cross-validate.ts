@@ -14,8 +14,10 @@ const BYTES = OUTPUTS.length + 2;
 /** One string of bytes a draft, base64: for each judged sentence its odds by output, then the first marked word and the one after the last. */
 export type Verdicts = Readonly<Record<string, string>>;
 
+/** `always` is learned from by every model and judged by none. */
 export function crossValidate(
   samples: readonly Sample[],
+  always: readonly Sample[],
   learn: (samples: readonly Sample[]) => ReaderModel,
   judgeOf: (model: ReaderModel) => Judge,
   tell: (fold: number, of: number) => void,
@@ -24,7 +26,7 @@ export function crossValidate(
   const bytes = new Map<string, number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(files.filter((_, n) => n % FOLDS === fold));
-    const judge = judgeOf(learn(samples.filter(({ draft }) => !out.has(draft.file))));
+    const judge = judgeOf(learn([...samples.filter(({ draft }) => !out.has(draft.file)), ...always]));
     for (const { draft, seen } of samples.filter((sample) => out.has(sample.draft.file))) {
       const judgement = judge(seen);
       const { from, to } = markedWords(seen.tokens, judgement.evidence(likeliest(judgement.odds)));

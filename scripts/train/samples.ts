@@ -25,10 +25,10 @@ export interface Sample extends Span, LearnedFrom {
   readonly seen: SeenSentence;
 }
 
-/** Contrast pairs are short and half of them faulty: they count less than whole drafts. */
-const PAIR_WEIGHT = 0.25;
+/** Contrast pairs and rules' examples are single sentences and half of them faulty: they count less than whole drafts. */
+const SINGLE_WEIGHT = 0.25;
 
-const isPair = (file: string): boolean => /-p\d$/.test(file);
+const isSingle = (file: string): boolean => /-(?:p\d|rules)$/.test(file);
 
 export function samplesOf(
   drafts: readonly AnnotatedDraft[],
@@ -46,7 +46,7 @@ export function samplesOf(
       if (!isJudged(sentence)) return [];
       const seen = seenFrom(sliceOf(text, sentence), sentence, place);
       const span = movedBy(sentence, from);
-      const weight = isPair(draft.file) ? PAIR_WEIGHT : 1;
+      const weight = isSingle(draft.file) ? SINGLE_WEIGHT : 1;
       return [{ ...span, draft, target: targetOf(draft, span), weight, seen, features: featuresOf(seen, lexicon) }];
     });
   });
