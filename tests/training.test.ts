@@ -1,6 +1,8 @@
-/** What `npm run train` rests on: what nobody knows teaches nothing, and two trainings of the same data leave the same files. */
+/** What `npm run train` rests on: what nobody knows teaches nothing, rules' examples teach, and two trainings of the same data leave the same files. */
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_IDS } from '@/lib/core/language-id';
 import { type Training, train } from '../scripts/train/logistic';
+import { readRuleExamples } from '../scripts/train/rule-examples';
 import { verdictsText } from '../scripts/train/verdicts-text';
 
 /** Two rows with a feature of their own each; the first output is true of the first row, the second of the second. */
@@ -31,6 +33,24 @@ describe('an output', () => {
     const [own = 0, unknown, , alsoUnknown] = weights;
     expect([unknown, alsoUnknown, bias[1]]).toEqual([0, 0, train({ ...task([0, 0]), epochs: 0 }).bias[1]]);
     expect(own).toBeGreaterThan(0.5);
+  });
+});
+
+describe.each(LANGUAGE_IDS)('what rules show the reader in %s', (lang) => {
+  const examples = readRuleExamples(lang);
+  const ofKind = (kind: string): typeof examples => examples.filter(({ id }) => id.includes(`/${kind}/`));
+
+  it('are their faults, by the label of their pack', () => {
+    expect(ofKind('flags').length).toBeGreaterThan(1000);
+    for (const { id, spans } of ofKind('flags')) {
+      expect(spans.length, id).toBeGreaterThan(0);
+      for (const { label } of spans) expect(id).toContain(`${lang}/${label}/`);
+    }
+  });
+
+  it('and as many sentences that only sound alike', () => {
+    expect(ofKind('passes').length).toBeGreaterThan(1000);
+    for (const { id, spans } of ofKind('passes')) expect(spans, id).toEqual([]);
   });
 });
 

@@ -8,9 +8,12 @@ import { type Measured, measure } from '../../scripts/corpus/measure';
 import { scoreHeldOut } from '../../scripts/corpus/safety';
 import { ratesOf, type Score } from '../../scripts/corpus/score';
 import { scoreSituations } from '../../scripts/corpus/situations';
+import { shippedAnalyser } from '../../scripts/shipped-analyser';
+import { readRuleExamples } from '../../scripts/train/rule-examples';
 import {
   COMMITMENTS,
   DANGER_FOUND,
+  EXAMPLES_SHOWN,
   FALSE_ALARMS,
   FAULTLESS_FLAGGED,
   type Floor,
@@ -45,6 +48,18 @@ describe.each(LANGUAGE_IDS)('%s', (lang) => {
   test(
     'commitments: precision and recall',
     () => expectFloor(promises().score, 'commitment', COMMITMENTS[lang]),
+    LIMIT,
+  );
+
+  test(
+    'rules’ own examples, as the product ships',
+    () => {
+      const analyser = shippedAnalyser();
+      const examples = readRuleExamples(lang).filter(({ spans }) => spans.length > 0);
+      const isShown = ({ draft, spans }: AnnotatedDraft): boolean =>
+        analyser.analyse(draft, lang).findings.some(({ label }) => label === spans[0]?.label);
+      expect(examples.filter(isShown).length / examples.length).toBeGreaterThanOrEqual(EXAMPLES_SHOWN[lang]);
+    },
     LIMIT,
   );
 

@@ -55,6 +55,9 @@ export const FORECAST: Floors = {
   },
 };
 
+/** The share of rules' own examples that the shipped reader lets pass under their label; new rules are not learned before `npm run train`. */
+export const EXAMPLES_SHOWN: Readonly<Record<LanguageId, number>> = { de: 0.98, en: 0.98 };
+
 /** On data/corpus. */
 export const COMMITMENTS: Readonly<Record<LanguageId, Floor>> = { de: [0.83, 0.8], en: [0.85, 0.84] };
 
