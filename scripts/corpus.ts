@@ -17,10 +17,11 @@ import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
 import { printDiff } from './corpus/diff';
 import { readDrafts } from './corpus/drafts';
 import { printElements } from './corpus/elements';
+import { printForecast } from './corpus/forecast';
 import { printMarkedReplies } from './corpus/marked-replies';
 import { measure } from './corpus/measure';
 import { countRealReplies } from './corpus/real-replies';
-import { printForecast, printReport } from './corpus/report';
+import { printReport } from './corpus/report';
 import { printSafety } from './corpus/safety';
 import { printSituations } from './corpus/situations';
 

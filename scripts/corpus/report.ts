@@ -1,10 +1,10 @@
 /** Prints what was measured: a table a language, and on request the spans behind it. */
 import { FAULTS } from '@/lib/core/labels';
-import type { LanguageId } from '@/lib/core/language-id';
-import type { Sensitivity } from '@/lib/core/second-reader/second-reader';
-import { readUnread, UNREAD_KINDS } from './drafts';
-import { type Hit, type Measured, measure } from './measure';
+import type { Hit, Measured } from './measure';
 import { MUSTS, ratesOf, type Score } from './score';
+
+/** Above the lines of `rowOf`. */
+export const HEAD = '              precision  recall    F1   right  wrong  missed';
 
 export function printReport(
   { lang, drafts, labels, score, hits }: Measured,
@@ -12,7 +12,7 @@ export function printReport(
 ): void {
   if (drafts === 0) return;
   console.log(`\n${lang}: ${drafts} drafts, ${score.clean} of them faultless`);
-  console.log('              precision  recall    F1   right  wrong  missed');
+  console.log(HEAD);
   for (const label of labels) printRow(label, score, [label]);
   if (labels.length > 1) {
     printRow('all faults', score, FAULTS);
@@ -25,30 +25,11 @@ export function printReport(
   for (const hit of [...listed].sort(byVerdict).slice(0, errors)) console.log(lineOf(hit));
 }
 
-/** How the analyser does on wording that no author of rules has seen, judged by readers that had not seen the file: the forecast. */
-export function printForecast(lang: LanguageId, sensitivity: Sensitivity): void {
-  console.log(`\n${lang}: drafts that no author of rules has read`);
-  console.log(
-    '              precision  recall    F1   right  wrong  missed  F1 of musts  of commitments  faultless flagged',
-  );
-  for (const kind of UNREAD_KINDS) {
-    const { score } = measure(lang, readUnread(lang, kind), {
-      labels: [...FAULTS, 'commitment'],
-      sensitivity,
-      rulesOnly: false,
-    });
-    const [musts, commitments] = [MUSTS, ['commitment']].map((some) => ratesOf(score, some).f1.toFixed(2));
-    const flagged = ((100 * score.alarmed) / (score.clean || 1)).toFixed(1);
-    console.log(
-      `${rowOf(kind, score, FAULTS)}${musts?.padStart(13)}${commitments?.padStart(16)}${`${flagged} %`.padStart(19)}`,
-    );
-  }
-}
-
 const printRow = (name: string, score: Score, labels: readonly string[]): void =>
   console.log(rowOf(name, score, labels));
 
-function rowOf(name: string, score: Score, labels: readonly string[]): string {
+/** Precision, recall, F1 and counts over some labels, in a line. */
+export function rowOf(name: string, score: Score, labels: readonly string[]): string {
   const { precision, recall, f1, right, wrong, missed } = ratesOf(score, labels);
   const rates = [precision, recall, f1].map((rate) => rate.toFixed(2).padStart(8)).join('');
   return `  ${name.padEnd(12)}${rates}${[right, wrong, missed].map((n) => String(n).padStart(7)).join('')}`;
