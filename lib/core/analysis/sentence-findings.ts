@@ -68,7 +68,7 @@ export function createSentenceFinder(
   ): readonly Finding[] {
     const language = knowledge.languages[lang];
     // Findings never leave their sentence: settling overlaps there keeps a long draft linear.
-    const found = resolveOverlaps(ruleFindings(text, sentence, place, language, rulesOf(lang), style));
+    const found = ruleFindings(text, sentence, place, language, rulesOf(lang), style);
     const temper = temperFindings(text, sentence, lang, language, style);
     if (!reader || !isJudged(sentence)) return resolveOverlaps([...found, ...temper]);
     const seen = seenFrom(sliceOf(text, sentence), sentence, place);
