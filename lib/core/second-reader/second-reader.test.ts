@@ -118,9 +118,8 @@ describe('a finding of its own', () => {
   });
 
   test.each([
-    // The point's own 0.6, and what German needs beyond.
-    [0.6801, 1],
-    [0.6799, 0],
+    [0.6001, 1],
+    [0.5999, 0],
     [0.01, 0],
   ])('at %d: %d', (score, count) => {
     expect(weighed(score, [])).toHaveLength(count);

@@ -33,13 +33,10 @@ export interface OperatingPoint {
 
 /** Measured on drafts that neither had seen (docs/analyser.md). */
 export const OPERATING_POINTS: Readonly<Record<Sensitivity, OperatingPoint>> = {
-  fewer: { confirm: 0.15, alone: 0.65 },
-  balanced: { confirm: 0.08, alone: 0.5 },
-  more: { confirm: 0.03, alone: 0.38 },
+  fewer: { confirm: 0.15, alone: 0.74 },
+  balanced: { confirm: 0.08, alone: 0.59 },
+  more: { confirm: 0.03, alone: 0.47 },
 };
-
-/** The German reader is more easily alarmed by real replies. */
-const LANGUAGE_CAUTION: Readonly<Record<LanguageId, number>> = { de: 0.08, en: 0 };
 
 /** Where the reader errs more often, it must be surer: irony and reproach are easily read into plain words, emptiness into wishes. */
 const CAUTION: Readonly<Record<Fault, number>> = {
@@ -78,7 +75,7 @@ export function weigh(
     source.kind !== 'team' && label !== 'register' && sureness(odds, label) < point.confirm;
   const kept = findings.filter((finding) => !isDoubted(finding));
   const label = likeliest(odds);
-  if (kept.length > 0 || sureness(odds, label) < point.alone + LANGUAGE_CAUTION[weighed.lang] + CAUTION[label])
+  if (kept.length > 0 || sureness(odds, label) < point.alone + CAUTION[label])
     return resolveOverlaps([...kept, ...sure]);
   const own = ownFinding(weighed, label, judgement, reader);
   const said = sure.some((finding) => finding.label === own.label || overlaps(finding, own));

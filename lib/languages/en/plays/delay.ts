@@ -63,7 +63,7 @@ export const delay: PlayWords = {
 
 There are three ways to go on:
 1. Wait: as things stand today, the new delivery day is «date».
-2. Replace: «replacement» is in stock and can leave on «earlier day».
+2. Swap: «replacement» is here and could go out on «earlier day».
 3. Cancel: you get the full price back.
 
 Which do you prefer? On «day of next message» I will write to you in any case.`,
